@@ -35,7 +35,9 @@ final class Main {
         .finds("phase[purchase]/touchpoint[calls]", "no opening hours")
         .andNothingElse();
     if (Main.class.getModule().isNamed()) {
-      check(Validators.none().discover(ModuleLayer.boot()).toText(Locale.ENGLISH).equals(list), "boot layer");
+      check(
+          Validators.none().discover(ModuleLayer.boot()).toText(Locale.ENGLISH).equals(list),
+          "boot layer");
     }
   }
 

@@ -12,6 +12,7 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.term.Progress;
+import io.github.klantreis.wording.Counted;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -185,6 +186,10 @@ public final class BacklogItem {
 
   @Override
   public String toString() {
-    return "BacklogItem[" + opportunity().id() + ", " + places.size() + " places]";
+    return "BacklogItem["
+        + opportunity().id()
+        + ", "
+        + Counted.english(places.size(), "place")
+        + "]";
   }
 }

@@ -23,6 +23,7 @@ import io.github.klantreis.part.Brand;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.LinkedHashMap;
@@ -594,6 +595,12 @@ public final class JourneyAtlas implements NoBean {
   /** Returns the id, the name and the number of journeys. */
   @Override
   public String toString() {
-    return "JourneyAtlas[" + id + ", " + name + ", " + journeys.size() + " journeys]";
+    return "JourneyAtlas["
+        + id
+        + ", "
+        + name
+        + ", "
+        + Counted.english(journeys.size(), "journey")
+        + "]";
   }
 }

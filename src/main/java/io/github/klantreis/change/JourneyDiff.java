@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Counted;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -113,6 +114,6 @@ public final class JourneyDiff implements NoBean {
   /** Returns the number of changes. */
   @Override
   public String toString() {
-    return "JourneyDiff[" + changes.size() + (changes.size() == 1 ? " change]" : " changes]");
+    return "JourneyDiff[" + Counted.english(changes.size(), "change") + "]";
   }
 }

@@ -10,8 +10,11 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.RefusedEditException;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,8 +27,24 @@ import java.util.function.Consumer;
 
 /** Applies the changes of a diff to a journey and collects what does not fit it. Not reusable. */
 final class Patch {
+  private static final Text MISFIT =
+      Text.en("the diff does not fit the journey {journey}: {why}")
+          .nl("de wijzigingen passen niet op de reis {journey}: {why}");
+  private static final Text NO_LONGER =
+      Text.en("{path} is no longer what it was: {difference}")
+          .nl("{path} is niet meer wat het was: {difference}");
+  private static final Text ABSENT = Text.en("there is no {path}").nl("er is geen {path}");
+  private static final Text PRESENT =
+      Text.en("there is a {path} already").nl("er is al een {path}");
+  private static final Text REMOVED =
+      Text.en("{path}, which would be removed, is not as it was before")
+          .nl("{path}, dat zou verdwijnen, is niet meer zoals het was");
+  private static final Text POSITION =
+      Text.en("there is no position {position} for {path}, only {last}")
+          .nl("er is geen plaats {position} voor {path}: er zijn er maar {last}");
+
   private final Journey journey;
-  private final List<String> misfits = new ArrayList<>();
+  private final List<Text> misfits = new ArrayList<>();
 
   /** Elements to add, remove and move, together with everything in them. */
   private final List<Regrouping> regroupings = new ArrayList<>();
@@ -65,8 +84,9 @@ final class Patch {
     attributes(root, journey);
     children(root, journey);
     if (!misfits.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the diff does not fit the journey " + journey.id() + ": " + String.join("; ", misfits));
+      throw new RefusedEditException(
+          Listing.filled(
+              MISFIT, Map.of("journey", journey.id(), "why", Listing.semicolons(misfits))));
     }
     // What is in a child may be regrouped only when the child is nowhere but in its new parent.
     regroupings.sort(comparingInt(Regrouping::depth));
@@ -75,6 +95,20 @@ final class Patch {
           regroupings.forEach(each -> each.apply(editor));
           settings.forEach(edit -> edit.accept(editor));
         });
+  }
+
+  private String noLonger(
+      Attribute<?, ?> attribute, JourneyChange change, Optional<Object> value, Locale locale) {
+    ChangeText text = new ChangeText(locale, JourneyWords.of(journey));
+    return NO_LONGER.get(
+        locale,
+        Map.of(
+            "path", change.path(),
+            "difference", text.difference(attribute, change.before(), value)));
+  }
+
+  private static Text about(Text misfit, ElementPath path) {
+    return Listing.filled(misfit, Map.of("path", path));
   }
 
   private void element(PatchNode parent, JourneyElement element) {
@@ -100,11 +134,9 @@ final class Patch {
                 .<Consumer<JourneyEditor>>map(now -> editor -> editor.set(path, now))
                 .orElse(editor -> editor.clear(path)));
       } else {
-        ChangeText text = new ChangeText(Locale.ENGLISH, JourneyWords.of(journey));
         misfits.add(
-            path
-                + " is no longer what it was: "
-                + text.difference(attribute, change.before(), value));
+            Text.en(noLonger(attribute, change, value, Listing.ENGLISH))
+                .nl(noLonger(attribute, change, value, Listing.DUTCH)));
       }
     }
   }
@@ -134,7 +166,7 @@ final class Patch {
     parent
         .expected(kind)
         .filter(id -> !met.contains(id))
-        .forEach(id -> misfits.add("there is no " + parent.path().child(kind, id)));
+        .forEach(id -> misfits.add(about(ABSENT, parent.path().child(kind, id))));
     List<JourneyElement> merged = merged(parent, kind, staying);
     Map<String, BranchPath> before = element instanceof Phase phase ? phase.branches() : Map.of();
     Map<String, BranchPath> branches = branches(parent, kind, before);
@@ -169,7 +201,7 @@ final class Patch {
           parent.child(ElementKind.PHASE, phase.id()).map(node -> node.leftOf(phase)).orElse(phase);
     }
     if (!removal.before().filter(going::equals).isPresent()) {
-      misfits.add(removal.path() + ", which would be removed, is not as it was before");
+      misfits.add(about(REMOVED, removal.path()));
     }
   }
 
@@ -186,12 +218,9 @@ final class Patch {
       }
       if (merged.size() < index) {
         misfits.add(
-            "there is no position "
-                + (index + 1)
-                + " for "
-                + arrival.path()
-                + ", only "
-                + merged.size());
+            Listing.filled(
+                POSITION,
+                Map.of("position", index + 1, "path", arrival.path(), "last", merged.size())));
       }
       child.ifPresent(
           found -> {
@@ -206,7 +235,7 @@ final class Patch {
   private Optional<JourneyElement> arriving(JourneyChange arrival) {
     if (arrival.kind() == ChangeKind.ADDED) {
       if (journey.element(arrival.path()).isPresent()) {
-        misfits.add("there is a " + arrival.path() + " already");
+        misfits.add(about(PRESENT, arrival.path()));
       }
       return arrival.after().map(JourneyElement.class::cast);
     }

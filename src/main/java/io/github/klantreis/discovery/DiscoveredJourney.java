@@ -3,12 +3,14 @@ package io.github.klantreis.discovery;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
+import io.github.klantreis.wording.Quotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ public final class DiscoveredJourney implements NoBean {
   private final long customers;
   private final long encounters;
   private final List<LeftOutEvent> leftOut;
+  private final List<Touchpoint> notInLog;
 
   DiscoveredJourney(
       Journey journey,
@@ -35,13 +38,15 @@ public final class DiscoveredJourney implements NoBean {
       PhaseBasis basis,
       long customers,
       long encounters,
-      List<LeftOutEvent> leftOut) {
+      List<LeftOutEvent> leftOut,
+      List<Touchpoint> notInLog) {
     this.journey = journey;
     this.plan = plan;
     this.basis = basis;
     this.customers = customers;
     this.encounters = encounters;
     this.leftOut = List.copyOf(leftOut);
+    this.notInLog = List.copyOf(notInLog);
   }
 
   /**
@@ -102,6 +107,17 @@ public final class DiscoveredJourney implements NoBean {
   }
 
   /**
+   * Returns the touchpoints of the {@linkplain JourneyDiscovery#withMap map} against which the log
+   * was held that not one event of the log is of. They are not in the proposal, which is no reason
+   * to take them off the map: they are not recorded, or nobody comes there.
+   *
+   * @return the touchpoints in the order of the map, unmodifiable; none without a map
+   */
+  public List<Touchpoint> notInLog() {
+    return notInLog;
+  }
+
+  /**
    * Returns what the proposal rests on and what was left out, for those who review it. The journey
    * itself is shown as any other, with the counts as its evidence.
    *
@@ -140,6 +156,13 @@ public final class DiscoveredJourney implements NoBean {
                         Listing.atMost(SHOWN, events).get(locale))))
             .append('\n');
       }
+    }
+    if (!notInLog.isEmpty()) {
+      List<String> names = notInLog.stream().map(each -> Quotation.quoted(each.name())).toList();
+      text.append(
+              DiscoveryWords.NOT_IN_LOG.get(
+                  locale, Map.of("touchpoints", Listing.atMost(SHOWN, names).get(locale))))
+          .append('\n');
     }
     return text.toString();
   }

@@ -23,6 +23,14 @@ final class DiscoveryWords {
   static final Text LEFT_OUT =
       Text.en("Left out, {reason}: {events}").nl("Weggelaten, {reason}: {events}");
 
+  static final Text NOT_IN_LOG =
+      Text.en(
+              "On the map, but not one event is of it (not recorded, or nobody comes there):"
+                  + " {touchpoints}")
+          .nl(
+              "Wel op de kaart, maar geen enkele gebeurtenis hoort erbij (niet vastgelegd, of niemand"
+                  + " komt er): {touchpoints}");
+
   static final Text MET =
       Text.en("{part} of {whole} {people} met it ({share}%).")
           .nl("Bij {part} van de {whole} {people} was er dit contactmoment ({share}%).");

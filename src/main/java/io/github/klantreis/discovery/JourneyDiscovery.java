@@ -15,7 +15,9 @@ import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +124,8 @@ public final class JourneyDiscovery implements NoBean {
    * ids and names of those, what the plan ignores is ignored, phases are named by where the map has
    * their touchpoints, and customers buy where the plan says. The order, the phases and all else
    * are still found in the log, so that {@link io.github.klantreis.change.JourneyDiff} between the
-   * map and the proposal shows where they differ. Sets the map's phase model and people.
+   * map and the proposal shows where they differ; what only the map has because not one event is of
+   * it, {@link DiscoveredJourney#notInLog()} tells. Sets the map's phase model and people.
    *
    * @param map the journey
    * @param plan says which event is which touchpoint of the journey
@@ -301,6 +304,14 @@ public final class JourneyDiscovery implements NoBean {
   /** Returns the phase in which the map has a touchpoint. */
   Optional<Phase> phaseOnMap(String event) {
     return map == null ? Optional.empty() : map.phaseOf(event);
+  }
+
+  /** Returns the touchpoints of the map that are none of the names of what happened. */
+  List<Touchpoint> onMapOnly(Collection<String> happened) {
+    Set<String> met = new HashSet<>(happened);
+    return map == null
+        ? List.of()
+        : map.touchpoints().filter(each -> !met.contains(each.id())).toList();
   }
 
   /** The settings of the next discovery. */

@@ -211,6 +211,12 @@ final class Proposal {
         Comparator.comparing((LeftOutEvent event) -> -event.customers())
             .thenComparing(LeftOutEvent::event));
     return new DiscoveredJourney(
-        made.journey(), plan, basis, table.customers(), table.size(), leftOut);
+        made.journey(),
+        plan,
+        basis,
+        table.customers(),
+        table.size(),
+        leftOut,
+        settings.onMapOnly(table.names));
   }
 }

@@ -62,7 +62,7 @@ public final class JourneyLosses {
       ElementKind kind = element.elementKind();
       for (Attribute<?, ?> attribute : kind.attributes()) {
         Optional<Object> value = element.value(attribute);
-        if (value.filter(something -> isThere(attribute, something)).isPresent()
+        if (value.filter(JourneyLosses::isThere).isPresent()
             && !value.equals(held.value(attribute))) {
           lose(path.attribute(attribute.name()), words.label(attribute));
         }
@@ -99,10 +99,8 @@ public final class JourneyLosses {
     }
   }
 
-  private static boolean isThere(Attribute<?, ?> attribute, Object value) {
-    if (attribute.defaultValue().equals(Optional.of(value))) {
-      return false;
-    }
+  /** Whether there is something to be lost, which a value by default is, too. */
+  private static boolean isThere(Object value) {
     if (value instanceof Collection<?> collection) {
       return !collection.isEmpty();
     }

@@ -8,6 +8,7 @@ import com.google.common.collect.Maps;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Counted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -270,8 +271,6 @@ public final class AtlasMerge implements NoBean {
   /** Returns the number of conflicts. */
   @Override
   public String toString() {
-    return "AtlasMerge["
-        + conflicts.size()
-        + (conflicts.size() == 1 ? " conflict]" : " conflicts]");
+    return "AtlasMerge[" + Counted.english(conflicts.size(), "conflict") + "]";
   }
 }

@@ -13,6 +13,7 @@ import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Counted;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -322,8 +323,6 @@ public final class JourneyMerge implements NoBean {
   /** Returns the number of conflicts. */
   @Override
   public String toString() {
-    return "JourneyMerge["
-        + conflicts.size()
-        + (conflicts.size() == 1 ? " conflict]" : " conflicts]");
+    return "JourneyMerge[" + Counted.english(conflicts.size(), "conflict") + "]";
   }
 }

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.collect.Growing;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +25,21 @@ import java.util.stream.Stream;
  * inserted, moved and taken out, and where.
  */
 final class EditedPhases {
+  private static final Text TOUCHPOINT_OR_BRANCHING =
+      Text.en("touchpoint or branching").nl("contactmoment of vertakking");
+  private static final Text BRANCHING = Text.en("branching").nl("vertakking");
+  private static final Text BRANCH = Text.en("branch").nl("tak");
+  private static final Text HAS_BRANCHES =
+      Text.en("the branching {branching} has the branches")
+          .nl("de vertakking {branching} heeft de takken");
+  private static final Text NESTED =
+      Text.en("the branching \"{id}\" cannot be placed {place}, as branchings do not nest")
+          .nl(
+              "de vertakking \"{id}\" kan niet {place} staan: een vertakking staat niet in een andere");
+  private static final Text BESIDE_ITSELF =
+      Text.en("\"{id}\" cannot be moved {place}, itself")
+          .nl("\"{id}\" kan niet {place} staan: dat is het zelf");
+
   private final Journey origin;
   private final List<Phase> phases;
 
@@ -115,8 +132,8 @@ final class EditedPhases {
     String id = branching.branching().id();
     Spot spot = Spot.of(place, phases);
     if (spot.branch().isPresent()) {
-      throw new IllegalArgumentException(
-          "the branching \"" + id + "\" cannot be " + place + ", as branchings do not nest");
+      throw new RefusedEditException(
+          Listing.filled(NESTED, Map.of("id", id, "place", place.words())));
     }
     Phase phase = phases.get(spot.phase());
     List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
@@ -144,7 +161,8 @@ final class EditedPhases {
     boolean isBeside =
         place.relation() == Place.Relation.BEFORE || place.relation() == Place.Relation.AFTER;
     if (isBeside && place.id().equals(id)) {
-      throw new IllegalArgumentException("\"" + id + "\" cannot be moved " + place + ", itself");
+      throw new RefusedEditException(
+          Listing.filled(BESIDE_ITSELF, Map.of("id", id, "place", place.words())));
     }
     List<Phase> before = new ArrayList<>(phases);
     try {
@@ -238,15 +256,11 @@ final class EditedPhases {
     if (at >= 0) {
       return at;
     }
-    throw new IllegalArgumentException(
-        Suggestions.unknown(
-            "touchpoint",
+    throw new RefusedEditException(
+        Elements.unknown(
+            ElementKind.TOUCHPOINT,
             touchpointId,
-            "there are",
-            phases.stream()
-                .flatMap(phase -> phase.touchpoints().stream())
-                .map(Touchpoint::id)
-                .toList()));
+            phases.stream().flatMap(phase -> phase.touchpoints().stream()).toList()));
   }
 
   /**
@@ -307,11 +321,11 @@ final class EditedPhases {
           return new Spot(i, besideBranching(phases.get(i), place.id(), isAfter), Optional.empty());
         }
       }
-      throw new IllegalArgumentException(
+      throw new RefusedEditException(
           Suggestions.unknown(
-              "touchpoint or branching",
+              TOUCHPOINT_OR_BRANCHING,
               place.id(),
-              "there are",
+              Elements.THERE_ARE,
               phases.stream()
                   .flatMap(
                       phase ->
@@ -337,11 +351,11 @@ final class EditedPhases {
       Phase phase = phases.get(at);
       Branching branching = phase.branching(path.branching()).orElseThrow();
       if (branching.branch(path.branch()).isEmpty()) {
-        throw new IllegalArgumentException(
+        throw new RefusedEditException(
             Suggestions.unknown(
-                "branch",
+                BRANCH,
                 path.branch(),
-                "the branching " + path.branching() + " has the branches",
+                Listing.filled(HAS_BRANCHES, Map.of("branching", path.branching())),
                 branching.branches().stream().map(each -> each.id()).toList()));
       }
       return new Spot(at, positionIn(phase, branching, path.branch(), isStart), Optional.of(path));
@@ -376,7 +390,7 @@ final class EditedPhases {
           return i;
         }
       }
-      throw new IllegalArgumentException(Elements.unknown("phase", id, phases));
+      throw new RefusedEditException(Elements.unknown(ElementKind.PHASE, id, phases));
     }
 
     /** Returns the position of the phase of a touchpoint, or −1. */
@@ -396,11 +410,11 @@ final class EditedPhases {
           return i;
         }
       }
-      throw new IllegalArgumentException(
+      throw new RefusedEditException(
           Suggestions.unknown(
-              "branching",
+              BRANCHING,
               id,
-              "there are",
+              Elements.THERE_ARE,
               phases.stream()
                   .flatMap(phase -> phase.branchings().stream().map(Branching::id))
                   .toList()));

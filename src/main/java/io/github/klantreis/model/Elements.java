@@ -6,6 +6,7 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Participant;
+import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds elements in a journey. */
 final class Elements {
+  static final Text THERE_ARE = Text.en("there are").nl("er zijn");
+
   private Elements() {}
 
   static <E extends JourneyElement> Stream<Located<E>> walk(Journey journey, Class<E> type) {
@@ -132,14 +135,15 @@ final class Elements {
                             .toList())));
   }
 
-  static String unknown(String what, String id, Collection<? extends JourneyElement> known) {
+  /** Says that there is no element of a kind with an id, and which there are. */
+  static Text unknown(ElementKind kind, String id, Collection<? extends JourneyElement> known) {
     return Suggestions.unknown(
-        what, id, "there are", Collections2.transform(known, JourneyElement::id));
+        kind.label(), id, THERE_ARE, Collections2.transform(known, JourneyElement::id));
   }
 
   /** Returns the elements with one of them changed; the same collection if nothing changed. */
   static <E extends JourneyElement> Collection<E> change(
-      Collection<E> elements, String id, String what, UnaryOperator<E> change) {
+      Collection<E> elements, String id, ElementKind kind, UnaryOperator<E> change) {
     requireNonNull(id, "id");
     List<E> changed = new ArrayList<>(elements);
     for (int i = 0; i < changed.size(); i++) {
@@ -152,6 +156,6 @@ final class Elements {
         return ImmutableList.copyOf(changed);
       }
     }
-    throw new IllegalArgumentException(unknown(what, id, elements));
+    throw new RefusedEditException(unknown(kind, id, elements));
   }
 }

@@ -1,8 +1,12 @@
 package io.github.klantreis.model;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.wording.Listing;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +25,17 @@ public final class InvalidJourneyException extends IllegalArgumentException {
    * @param problems the problems in the order of the journey, at least one
    */
   public InvalidJourneyException(List<StructuralProblem> problems) {
-    super(Listing.problems(problems, InvalidJourneyException::line));
+    super(Listing.problems(problems, problem -> line(problem, Listing.ENGLISH)));
     this.problems = ImmutableList.copyOf(problems);
   }
 
-  private static String line(StructuralProblem problem) {
+  private static String line(StructuralProblem problem, Locale locale) {
     String state =
-        problem
-            .journeyState()
-            .map(each -> " (" + each.label().get(Listing.ENGLISH) + ")")
-            .orElse("");
+        problem.journeyState().map(each -> " (" + each.label().get(locale) + ")").orElse("");
     return problem.journeyId().map(id -> id + state + ": ").orElse("")
         + problem.path()
         + ": "
-        + problem.message();
+        + problem.message(locale);
   }
 
   /**
@@ -45,5 +46,19 @@ public final class InvalidJourneyException extends IllegalArgumentException {
    */
   public List<StructuralProblem> problems() {
     return problems == null ? ImmutableList.of() : problems;
+  }
+
+  /**
+   * Returns all problems, for people to read.
+   *
+   * @param locale their language; English if a problem is not available in it
+   * @return a line for each problem, each ending in a line feed; of an exception that was
+   *     serialized the message, in English
+   */
+  public String toText(Locale locale) {
+    requireNonNull(locale, "locale");
+    return problems == null
+        ? getMessage() + "\n"
+        : problems.stream().map(problem -> line(problem, locale) + "\n").collect(joining());
   }
 }

@@ -30,6 +30,8 @@ import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.People;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.term.Side;
+import io.github.klantreis.wording.Counted;
+import io.github.klantreis.wording.Listing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -260,7 +262,8 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   private IllegalArgumentException noTouchpoint(String id) {
-    return new IllegalArgumentException(Elements.unknown("touchpoint", id, touchpoints().toList()));
+    return new IllegalArgumentException(
+        Elements.unknown(ElementKind.TOUCHPOINT, id, touchpoints().toList()).get(Listing.ENGLISH));
   }
 
   /**
@@ -479,7 +482,10 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
         this,
         phase(phaseId)
             .orElseThrow(
-                () -> new IllegalArgumentException(Elements.unknown("phase", phaseId, phases))));
+                () ->
+                    new IllegalArgumentException(
+                        Elements.unknown(ElementKind.PHASE, phaseId, phases)
+                            .get(Listing.ENGLISH))));
   }
 
   /**
@@ -874,9 +880,9 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
         + ", "
         + name()
         + ", "
-        + phases.size()
-        + " phases, "
-        + touchpoints().count()
-        + " touchpoints]";
+        + Counted.english(phases.size(), "phase")
+        + ", "
+        + Counted.english(touchpoints().count(), "touchpoint")
+        + "]";
   }
 }

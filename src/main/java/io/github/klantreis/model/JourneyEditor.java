@@ -4,12 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -19,6 +20,10 @@ import java.util.function.Consumer;
  * thread-safe.
  */
 public final class JourneyEditor {
+  private static final Text ABSENT = Text.en("there is no {path}").nl("er is geen {path}");
+  private static final Text WITH_AN_ID =
+      Text.en("there are, with an id,").nl("er zijn, met een id,");
+
   private final JourneyBuilder journey;
   private final EditedPhases phases;
 
@@ -100,7 +105,7 @@ public final class JourneyEditor {
         Elements.change(
             journey.personas,
             id,
-            "persona",
+            ElementKind.PERSONA,
             persona -> ElementBuilder.detailed(persona.toBuilder(), change, "change").assemble());
     return this;
   }
@@ -118,7 +123,7 @@ public final class JourneyEditor {
         Elements.change(
             journey.actors,
             id,
-            "actor",
+            ElementKind.ACTOR,
             actor -> ElementBuilder.detailed(actor.toBuilder(), change, "change").assemble());
     return this;
   }
@@ -136,7 +141,7 @@ public final class JourneyEditor {
         Elements.change(
             journey.loyaltyLoops,
             id,
-            "loyalty loop",
+            ElementKind.LOYALTY_LOOP,
             loop -> ElementBuilder.detailed(loop.toBuilder(), change, "change").assemble());
     return this;
   }
@@ -242,7 +247,7 @@ public final class JourneyEditor {
     requireNonNull(id, "id");
     phases.touchpoint(requireNonNull(toTouchpoint, "toTouchpoint"));
     Touchpoint from = phases.touchpoint(requireNonNull(fromTouchpoint, "fromTouchpoint"));
-    Collection<MarketingAction> rest = without(from.actions(), id, "action");
+    Collection<MarketingAction> rest = without(from.actions(), id, ElementKind.ACTION);
     MarketingAction moved = from.action(id).orElseThrow();
     return touchpoint(fromTouchpoint, touchpoint -> touchpoint.actions(rest))
         .touchpoint(toTouchpoint, touchpoint -> touchpoint.action(moved));
@@ -285,9 +290,11 @@ public final class JourneyEditor {
   }
 
   private JourneyElement present(ElementPath path) {
-    return current()
-        .element(path)
-        .orElseThrow(() -> new IllegalArgumentException("there is no " + path));
+    return current().element(path).orElseThrow(() -> absent(path));
+  }
+
+  private static RefusedEditException absent(ElementPath path) {
+    return new RefusedEditException(Listing.filled(ABSENT, Map.of("path", path)));
   }
 
   private ElementPath pathOf(ElementKind kind, String id) {
@@ -301,11 +308,11 @@ public final class JourneyEditor {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new RefusedEditException(
                     Suggestions.unknown(
-                        kind.label().get(Locale.ENGLISH),
+                        kind.label(),
                         id,
-                        "there are, with an id,",
+                        WITH_AN_ID,
                         NoteLinks.givenIds(NoteLinks.all(current, kind)))));
   }
 
@@ -409,8 +416,8 @@ public final class JourneyEditor {
             .phase(phaseId)
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
-                        Elements.unknown("phase", phaseId, other.phases())));
+                    new RefusedEditException(
+                        Elements.unknown(ElementKind.PHASE, phaseId, other.phases())));
     List<Phase> before = phases.all();
     insert(phase, place);
     new Transfer(other, journey, before, conflicts).bring(phase, ElementPath.phase(phaseId));
@@ -437,9 +444,9 @@ public final class JourneyEditor {
             .touchpoint(touchpointId)
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
+                    new RefusedEditException(
                         Elements.unknown(
-                            "touchpoint", touchpointId, other.touchpoints().toList())));
+                            ElementKind.TOUCHPOINT, touchpointId, other.touchpoints().toList())));
     List<Phase> before = phases.all();
     insert(touchpoint, place);
     ElementPath path =
@@ -567,7 +574,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no persona with that id
    */
   public JourneyEditor removePersona(String id) {
-    journey.personas = without(journey.personas, id, "persona");
+    journey.personas = without(journey.personas, id, ElementKind.PERSONA);
     return this;
   }
 
@@ -580,7 +587,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no actor with that id
    */
   public JourneyEditor removeActor(String id) {
-    journey.actors = without(journey.actors, id, "actor");
+    journey.actors = without(journey.actors, id, ElementKind.ACTOR);
     return this;
   }
 
@@ -592,7 +599,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no loop with that id
    */
   public JourneyEditor removeLoyaltyLoop(String id) {
-    journey.loyaltyLoops = without(journey.loyaltyLoops, id, "loyalty loop");
+    journey.loyaltyLoops = without(journey.loyaltyLoops, id, ElementKind.LOYALTY_LOOP);
     return this;
   }
 
@@ -701,7 +708,7 @@ public final class JourneyEditor {
     }
     int at = phases.with(path.steps().get(0).id());
     if (phases.get(at).positionOf(touchpoint.id()) < 0) {
-      throw new IllegalArgumentException("there is no " + path);
+      throw absent(path);
     }
     // In this very phase: between two edits another one may still have a touchpoint with the id.
     phases.touchpoint(
@@ -741,13 +748,13 @@ public final class JourneyEditor {
   }
 
   private static <E extends JourneyElement> Collection<E> without(
-      Collection<E> elements, String id, String what) {
+      Collection<E> elements, String id, ElementKind kind) {
     ImmutableList<E> rest =
         elements.stream()
             .filter(element -> !element.id().equals(id))
             .collect(ImmutableList.toImmutableList());
     if (rest.size() == elements.size()) {
-      throw new IllegalArgumentException(Elements.unknown(what, id, elements));
+      throw new RefusedEditException(Elements.unknown(kind, id, elements));
     }
     return rest;
   }

@@ -158,7 +158,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
         Elements.change(
             painPoints,
             id,
-            "pain point",
+            ElementKind.PAIN_POINT,
             painPoint -> detailed(painPoint.toBuilder(), change, "change").assemble());
     return self();
   }
@@ -245,7 +245,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
         Elements.change(
             opportunities,
             id,
-            "opportunity",
+            ElementKind.OPPORTUNITY,
             opportunity -> detailed(opportunity.toBuilder(), change, "change").assemble());
     return self();
   }
@@ -331,7 +331,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
         Elements.change(
             solutions,
             id,
-            "solution",
+            ElementKind.SOLUTION,
             solution -> detailed(solution.toBuilder(), change, "change").assemble());
     return self();
   }
@@ -413,7 +413,10 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
   public B changeIdea(String id, Consumer<IdeaBuilder> change) {
     ideas =
         Elements.change(
-            ideas, id, "idea", idea -> detailed(idea.toBuilder(), change, "change").assemble());
+            ideas,
+            id,
+            ElementKind.IDEA,
+            idea -> detailed(idea.toBuilder(), change, "change").assemble());
     return self();
   }
 }

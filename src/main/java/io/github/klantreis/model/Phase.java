@@ -15,6 +15,8 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Picture;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.wording.Counted;
+import io.github.klantreis.wording.Listing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +184,8 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
   public List<Touchpoint> next(String touchpointId) {
     int position = positionOf(touchpointId);
     if (position < 0) {
-      throw new IllegalArgumentException(Elements.unknown("touchpoint", touchpointId, touchpoints));
+      throw new IllegalArgumentException(
+          Elements.unknown(ElementKind.TOUCHPOINT, touchpointId, touchpoints).get(Listing.ENGLISH));
     }
     return Order.next(this, position);
   }
@@ -448,6 +451,6 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
   /** Returns the id and the number of touchpoints. */
   @Override
   public String toString() {
-    return "Phase[" + id() + ", " + touchpoints.size() + " touchpoints]";
+    return "Phase[" + id() + ", " + Counted.english(touchpoints.size(), "touchpoint") + "]";
   }
 }

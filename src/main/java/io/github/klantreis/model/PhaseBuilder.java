@@ -321,7 +321,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
         Elements.change(
             touchpoints,
             id,
-            "touchpoint",
+            ElementKind.TOUCHPOINT,
             touchpoint -> {
               Touchpoint changed = changed(touchpoint, change);
               branches = Branches.renamed(ImmutableMap.copyOf(branches), id, changed.id());

@@ -3,7 +3,10 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -128,6 +131,20 @@ public record Place(Relation relation, String id) {
    */
   public static Place last() {
     return new Place(Relation.LAST, "");
+  }
+
+  /** Returns where it is, such as "before pays", as the rest of a sentence. */
+  Text words() {
+    Text words =
+        switch (relation) {
+          case BEFORE -> Text.en("before {id}").nl("vóór {id}");
+          case AFTER -> Text.en("after {id}").nl("na {id}");
+          case START_OF -> Text.en("at the start of {id}").nl("aan het begin van {id}");
+          case END_OF -> Text.en("at the end of {id}").nl("aan het eind van {id}");
+          case FIRST -> Text.en("first").nl("vooraan");
+          case LAST -> Text.en("last").nl("achteraan");
+        };
+    return Listing.filled(words, Map.of("id", id));
   }
 
   /** Returns the branch whose start or end the place is; ids of phases have no slash. */

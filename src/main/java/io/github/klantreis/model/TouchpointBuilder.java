@@ -750,7 +750,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         Elements.change(
             actions,
             id,
-            "action",
+            ElementKind.ACTION,
             action -> detailed(action.toBuilder(), change, "change").assemble());
     return this;
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.TransitionKind;
+import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ final class Ways {
           "the loop "
               + loop.id()
               + " enters no phase of this journey: "
-              + Elements.unknown("phase", loop.to(), journey.phases()));
+              + Elements.unknown(ElementKind.PHASE, loop.to(), journey.phases())
+                  .get(Listing.ENGLISH));
     }
     return journey.phaseList().subList(0, to);
   }

@@ -20,6 +20,7 @@ public final class BranchCount implements NoBean {
   private final Share customers;
   private final Share customersFirst;
   private final double statedShare;
+  private final boolean isUnrecorded;
 
   BranchCount(
       String[] branchIds,
@@ -27,13 +28,15 @@ public final class BranchCount implements NoBean {
       boolean isStraightOn,
       Share customers,
       Share customersFirst,
-      double statedShare) {
+      double statedShare,
+      boolean isUnrecorded) {
     this.branchIds = branchIds;
     this.name = name;
     this.isStraightOn = isStraightOn;
     this.customers = customers;
     this.customersFirst = customersFirst;
     this.statedShare = statedShare;
+    this.isUnrecorded = isUnrecorded;
   }
 
   /**
@@ -54,6 +57,19 @@ public final class BranchCount implements NoBean {
    */
   public String name() {
     return name;
+  }
+
+  /**
+   * Whether the log need not have any encounter in the branch: it was taken by at least those who
+   * are counted, and the shares of all branches of the {@linkplain
+   * BranchingCount#hasUnrecordedBranch() branching} say nothing.
+   *
+   * @return whether the plan has all of its touchpoints as {@linkplain
+   *     ObservationPlan#withUnrecorded unrecorded}; or it has none, and the plan has those of
+   *     another branch so, as whoever goes straight on may have taken either
+   */
+  public boolean isUnrecorded() {
+    return isUnrecorded;
   }
 
   /**

@@ -70,6 +70,18 @@ public final class BranchingCount implements NoBean {
   }
 
   /**
+   * Whether the log need not have any encounter in one of the branches. Then it is known of whoever
+   * was seen in another that she took that one, and of nobody that she took none: shares say
+   * nothing.
+   *
+   * @return whether one of the {@link #branches()} is {@linkplain BranchCount#isUnrecorded()
+   *     unrecorded}
+   */
+  public boolean hasUnrecordedBranch() {
+    return branches.stream().anyMatch(BranchCount::isUnrecorded);
+  }
+
+  /**
    * Returns whether customers are to take one of the branches or all of them.
    *
    * @return the kind

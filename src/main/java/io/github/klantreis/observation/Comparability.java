@@ -151,6 +151,9 @@ public final class Comparability implements NoBean {
     if (!first.phaseIds[first.phaseOf[then]].equals(second.phaseIds[second.phaseOf[now]])) {
       return Optional.of(ComparisonTexts.OTHER_PHASE);
     }
+    if (first.isUnrecorded(then) != second.isUnrecorded(now)) {
+      return Optional.of(ComparisonTexts.RECORDED_IN_ONE);
+    }
     return isMappedAlike(id) ? Optional.empty() : Optional.of(ComparisonTexts.OTHER_EVENTS);
   }
 
@@ -165,6 +168,9 @@ public final class Comparability implements NoBean {
     int now = second.phase(id);
     if (then < 0 || now < 0) {
       return only(then >= 0, now >= 0);
+    }
+    if (isRecordedElsewhere(first, then, second)) {
+      return Optional.of(ComparisonTexts.RECORDED_IN_ONE);
     }
     boolean isSame = isSame(first, then, second) && isSame(second, now, first);
     return isSame ? Optional.empty() : Optional.of(ComparisonTexts.OTHER_TOUCHPOINTS);
@@ -185,6 +191,17 @@ public final class Comparability implements NoBean {
     return true;
   }
 
+  /** Whether of two journeys only one has a record of a touchpoint that both have in a phase. */
+  private static boolean isRecordedElsewhere(JourneyOutline one, int phase, JourneyOutline other) {
+    for (int t = 0; t < one.touchpointCount(); t++) {
+      int there = one.phaseOf[t] == phase ? other.touchpoint(one.touchpointIds[t]) : Moves.NONE;
+      if (there >= 0 && one.isUnrecorded(t) != other.isUnrecorded(there)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Text> map() {
     return isMappedAlike ? Optional.empty() : Optional.of(ComparisonTexts.OTHER_MAPPING);
   }
@@ -195,20 +212,21 @@ public final class Comparability implements NoBean {
   }
 
   /**
-   * Returns why {@linkplain TouchpointCount#met() who met a touchpoint} cannot be compared.
+   * Returns why {@linkplain TouchpointCount#customers() who met a touchpoint} cannot be compared.
    *
    * @param touchpointId the touchpoint's id
    * @return the reason, or empty
    */
   public Optional<Text> met(String touchpointId) {
     Optional<Text> touchpoint = touchpoint(touchpointId);
+    if (touchpoint.isEmpty() && first.isUnrecorded(first.touchpoint(touchpointId))) {
+      return Optional.of(ComparisonTexts.NOT_RECORDED);
+    }
     return touchpoint.isPresent()
         ? touchpoint
         : any(
             List.of(
-                phase(first.phaseIds[first.phaseOf[first.touchpoint(touchpointId)]]),
-                inactivity(),
-                followUp()));
+                phase(first.phaseIds[first.phaseOf[first.touchpoint(touchpointId)]]), followUp()));
   }
 
   /**
@@ -282,14 +300,16 @@ public final class Comparability implements NoBean {
       return Optional.of(ComparisonTexts.OTHER_FUNNEL);
     }
     boolean isAnyOrder = then.mode() == FunnelMode.ANY_ORDER;
-    int most = isAnyOrder ? Math.max(first.phaseCount(), second.phaseCount()) : number;
-    for (int p = 0; p < most; p++) {
-      if (p >= first.phaseCount()
-          || p >= second.phaseCount()
-          || !first.phaseIds[p].equals(second.phaseIds[p])) {
+    String[] stepsBefore = first.stepIds();
+    String[] stepsAfter = second.stepIds();
+    int most = isAnyOrder ? Math.max(stepsBefore.length, stepsAfter.length) : number;
+    for (int step = 0; step < most; step++) {
+      if (step >= stepsBefore.length
+          || step >= stepsAfter.length
+          || !stepsBefore[step].equals(stepsAfter[step])) {
         return Optional.of(ComparisonTexts.OTHER_STEPS);
       }
-      Optional<Text> phase = phase(first.phaseIds[p]);
+      Optional<Text> phase = phase(stepsBefore[step]);
       if (phase.isPresent()) {
         return Optional.of(ComparisonTexts.OTHER_STEPS);
       }

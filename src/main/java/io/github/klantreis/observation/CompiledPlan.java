@@ -180,6 +180,7 @@ final class CompiledPlan {
     numbers(hasher, outline.phaseOf);
     numbers(hasher, outline.personas.emotions);
     numbers(hasher, outline.personas.concerned);
+    numbers(hasher, outline.personas.unrecorded.stream().toArray());
     numbers(hasher, outline.following);
     numbers(hasher, outline.nextSteps);
     numbers(hasher, outline.edges);
@@ -243,6 +244,7 @@ final class CompiledPlan {
     texts(hasher, outline.touchpointIds);
     numbers(hasher, outline.phaseOf);
     numbers(hasher, outline.personas.concerned);
+    numbers(hasher, outline.personas.unrecorded.stream().toArray());
     numbers(hasher, outline.following);
     numbers(hasher, outline.nextSteps);
     numbers(hasher, outline.loops.from);

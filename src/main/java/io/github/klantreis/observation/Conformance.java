@@ -35,10 +35,14 @@ import java.util.stream.IntStream;
  * assumed: a touchpoint that concerns some personas only is then never missed either, and {@link
  * #notJudged()} has it.
  *
+ * <p>A touchpoint that the plan has as {@linkplain ObservationPlan#withUnrecorded unrecorded} is
+ * never missed either, and {@link #notRecorded()} has it.
+ *
  * <p>If several lists of deviations are equally short, the choice is deterministic. From the start
  * of the trail: an encounter is matched with the route if that leads to the fewest deviations;
  * otherwise it is taken as outside the route if that does; otherwise the route's next touchpoint is
- * taken as missed.
+ * taken as missed. What is missed between two encounters on the route comes before those outside it
+ * that lie between them, too.
  *
  * <p>Immutable and thread-safe.
  */
@@ -90,6 +94,12 @@ public final class Conformance implements NoBean {
       Text.en("{label} are for some personas only, and this persona is not known: not judged")
           .nl(
               "{label} zijn er alleen voor bepaalde persona's, en deze persona is onbekend: niet beoordeeld");
+  private static final Text NOT_RECORDED =
+      Text.en("{label} is not recorded: not judged")
+          .nl("{label} wordt niet vastgelegd: niet beoordeeld");
+  private static final Text ALL_NOT_RECORDED =
+      Text.en("{label} are not recorded: not judged")
+          .nl("{label} worden niet vastgelegd: niet beoordeeld");
   private static final Text AND = Text.en("and").nl("en");
 
   private final int encounters;
@@ -100,6 +110,8 @@ public final class Conformance implements NoBean {
   private final Map<String, String> choices;
 
   private final List<String> notJudged;
+
+  private final List<String> notRecorded;
 
   /** Returns what a label is called for a reader. */
   private final BiFunction<String, ReaderWords, String> names;
@@ -116,6 +128,7 @@ public final class Conformance implements NoBean {
       List<Deviation> deviations,
       Map<String, String> choices,
       List<String> notJudged,
+      List<String> notRecorded,
       BiFunction<String, ReaderWords, String> names,
       BitSet offTheMap,
       boolean isOpen) {
@@ -124,6 +137,7 @@ public final class Conformance implements NoBean {
     this.deviations = deviations;
     this.choices = choices;
     this.notJudged = notJudged;
+    this.notRecorded = notRecorded;
     this.names = names;
     this.offTheMap = offTheMap;
     this.isOpen = isOpen;
@@ -132,7 +146,15 @@ public final class Conformance implements NoBean {
   /** Returns the same of a customer who may still be on the way. */
   Conformance soFar() {
     return new Conformance(
-        encounters, shortestRoute, deviations, choices, notJudged, names, offTheMap, true);
+        encounters,
+        shortestRoute,
+        deviations,
+        choices,
+        notJudged,
+        notRecorded,
+        names,
+        offTheMap,
+        true);
   }
 
   /**
@@ -150,11 +172,20 @@ public final class Conformance implements NoBean {
         trail,
         encounters,
         choicesNotMade(outline, persona, trail),
-        notJudged(
+        notMet(
             outline.touchpointIds,
             trail,
-            persona,
-            touchpoint -> outline.personas.expects(persona, touchpoint)),
+            touchpoint ->
+                persona == JourneyOutline.NOBODY
+                    && !outline.personas.concerns(persona, touchpoint)
+                    && !outline.isUnrecorded(touchpoint)),
+        notMet(
+            outline.touchpointIds,
+            trail,
+            touchpoint ->
+                outline.isUnrecorded(touchpoint)
+                    && (persona == JourneyOutline.NOBODY
+                        || outline.personas.concerns(persona, touchpoint))),
         (label, words) -> outline.touchpointLabel(label));
   }
 
@@ -178,24 +209,24 @@ public final class Conformance implements NoBean {
         trail,
         encounters,
         Map.of(),
-        notJudged(
+        notMet(
             outline.phaseIds,
             trail,
-            persona,
-            phase -> outline.personas.expectsInPhase(persona, phase)),
+            phase ->
+                persona == JourneyOutline.NOBODY
+                    && !outline.personas.expectsInPhase(persona, phase)
+                    && !outline.isPhaseUnrecorded(phase)),
+        notMet(outline.phaseIds, trail, outline::isPhaseUnrecorded),
         (label, words) -> words.named(outline.phaseLabel(label, words.locale())));
   }
 
-  /** Returns what was not met and is expected of some personas, if hers is not known. */
-  private static List<String> notJudged(
-      String[] labels, int[] trail, int persona, IntPredicate isExpected) {
-    if (persona != JourneyOutline.NOBODY) {
-      return List.of();
-    }
+  /** Returns what was not met, of what meets a condition. */
+  private static List<String> notMet(String[] labels, int[] trail, IntPredicate condition) {
     BitSet met = new BitSet();
     Arrays.stream(trail).filter(label -> label >= 0).forEach(met::set);
     return IntStream.range(0, labels.length)
-        .filter(label -> !isExpected.test(label) && !met.get(label))
+        .filter(label -> !met.get(label))
+        .filter(condition)
         .mapToObj(label -> labels[label])
         .toList();
   }
@@ -207,12 +238,13 @@ public final class Conformance implements NoBean {
       List<Encounter> encounters,
       Map<String, String> choices,
       List<String> notJudged,
+      List<String> notRecorded,
       BiFunction<String, ReaderWords, String> names) {
     List<String> met = new ArrayList<>();
     for (int i = 0; i < trail.length; i++) {
       met.add(trail[i] < 0 ? encounters.get(i).event() : labels[trail[i]]);
     }
-    return of(routes, labels, trail, met, encounters, choices, notJudged, names);
+    return of(routes, labels, trail, met, encounters, choices, notJudged, notRecorded, names);
   }
 
   /**
@@ -250,7 +282,7 @@ public final class Conformance implements NoBean {
     IntStream.range(0, outline.touchpointCount())
         .filter(
             touchpoint ->
-                persona == JourneyOutline.NOBODY || outline.personas.expects(persona, touchpoint))
+                persona == JourneyOutline.NOBODY || outline.personas.concerns(persona, touchpoint))
         .map(touchpoint -> branches.branchOf[touchpoint])
         .filter(branch -> branch != Moves.NONE)
         .distinct()
@@ -287,6 +319,7 @@ public final class Conformance implements NoBean {
         List.of(),
         Map.of(),
         List.of(),
+        List.of(),
         (label, words) -> label);
   }
 
@@ -298,6 +331,7 @@ public final class Conformance implements NoBean {
       List<Encounter> encounters,
       Map<String, String> choices,
       List<String> notJudged,
+      List<String> notRecorded,
       BiFunction<String, ReaderWords, String> names) {
     List<Deviation> deviations = new ArrayList<>();
     int[] next = {0};
@@ -321,12 +355,40 @@ public final class Conformance implements NoBean {
     return new Conformance(
         trail.length,
         routes.shortest(),
-        Collections.unmodifiableList(deviations),
+        Collections.unmodifiableList(missesFirst(deviations, trail.length)),
         choices,
         notJudged,
+        notRecorded,
         names,
         offTheMap,
         false);
+  }
+
+  /**
+   * Moves what was missed before encounters outside the route that precede it: these have no place
+   * on the route, and what is missed is missed from where the route was left.
+   */
+  private static List<Deviation> missesFirst(List<Deviation> deviations, int encounters) {
+    List<Deviation> ordered = new ArrayList<>();
+    int outside = 0; // from where on there are only encounters outside, one after another
+    for (Deviation deviation : deviations) {
+      int size = ordered.size();
+      boolean goesOn =
+          outside < size && ordered.get(size - 1).position() == deviation.position() - 1;
+      if (!goesOn) {
+        outside = size;
+      }
+      if (deviation.kind() == DeviationKind.OUTSIDE) {
+        ordered.add(deviation);
+      } else if (goesOn && deviation.position() < encounters) {
+        int position = ordered.get(outside).position();
+        ordered.add(outside++, new Deviation(deviation.kind(), deviation.label(), null, position));
+      } else {
+        ordered.add(deviation);
+        outside = ordered.size();
+      }
+    }
+    return ordered;
   }
 
   /**
@@ -368,6 +430,18 @@ public final class Conformance implements NoBean {
    */
   public List<String> notJudged() {
     return notJudged;
+  }
+
+  /**
+   * Returns what was not met and is therefore not judged, as the plan says that the log does not
+   * have all of it.
+   *
+   * @return ids of touchpoints that concern the customer, as far as that is known, or of phases, in
+   *     the order of the journey, unmodifiable
+   * @see ObservationPlan#withUnrecorded
+   */
+  public List<String> notRecorded() {
+    return notRecorded;
   }
 
   /**
@@ -449,6 +523,11 @@ public final class Conformance implements NoBean {
     if (!notJudged.isEmpty()) {
       List<String> labels = notJudged.stream().map(label -> named(label, words)).toList();
       Text template = labels.size() == 1 ? NOT_JUDGED : ALL_NOT_JUDGED;
+      text.append("; ").append(words.of(template, Map.of("label", listed(labels, words))));
+    }
+    if (!notRecorded.isEmpty()) {
+      List<String> labels = notRecorded.stream().map(label -> named(label, words)).toList();
+      Text template = labels.size() == 1 ? NOT_RECORDED : ALL_NOT_RECORDED;
       text.append("; ").append(words.of(template, Map.of("label", listed(labels, words))));
     }
     return text.toString();

@@ -162,6 +162,41 @@ final class CurrentCustomer {
     }
   }
 
+  /**
+   * Takes what another customer met in the phases that are steps of the funnel, each called by its
+   * step; all else is ignored.
+   */
+  void takeSteps(CurrentCustomer whole) {
+    int[] stepOf = plan.outline.stepOf;
+    room(whole.to - whole.from);
+    if (given.length < whole.to) {
+      given = new int[whole.to];
+    }
+    millis = whole.millis;
+    from = whole.from;
+    to = whole.to;
+    since = whole.since;
+    for (int i = from; i < to; i++) {
+      int met = whole.given[i];
+      boolean isLeftOut = met >= 0 && stepOf[plan.phaseOf[met]] == Moves.NONE;
+      given[i] = isLeftOut ? EventMapping.IGNORED : met;
+    }
+    mapped = 0;
+    visitCount = 0;
+    for (int i = 0; i < whole.mapped; i++) {
+      int step = stepOf[whole.phases[i]];
+      if (step == Moves.NONE) {
+        continue;
+      }
+      if (mapped == 0 || phases[mapped - 1] != step) {
+        visits[visitCount++] = step;
+      }
+      phases[mapped] = step;
+      times[mapped] = whole.times[i];
+      lastOfVisit[visitCount - 1] = mapped++;
+    }
+  }
+
   /** Takes the experiences reported at encounters, by their places. */
   void takeExperiences(byte[] said) {
     int count = 0;

@@ -17,9 +17,10 @@ import java.util.Optional;
  * How far customers came, step by step. What counts as a step is defined by the {@link FunnelMode}
  * and the window of the {@link ObservationPlan}.
  *
- * <p>The steps are the phases that have touchpoints, in the order of the journey; nobody can meet a
- * phase without touchpoints, so it is not a step. Only in {@linkplain FunnelMode#ANY_ORDER any
- * order} a step is not a phase but a number of different phases.
+ * <p>The steps are the phases that have touchpoints, in the order of the journey; nobody can be
+ * seen in a phase without touchpoints, or of which {@linkplain ObservationPlan#withUnrecorded
+ * nothing is recorded}, so it is not a step. Only in {@linkplain FunnelMode#ANY_ORDER any order} a
+ * step is not a phase but a number of different phases.
  *
  * <p>Immutable and thread-safe.
  */
@@ -54,14 +55,15 @@ public final class Funnel implements NoBean {
     TimeSummary none = TimeSummary.of(layout, cells);
     boolean isAnyOrder = plan.modes[which] == FunnelMode.ANY_ORDER;
     List<FunnelStep> steps = new ArrayList<>();
-    for (int step = 0; step < layout.phases; step++) {
+    for (int step = 0; step < plan.outline.steps.length; step++) {
+      int phase = plan.outline.steps[step];
       long before = step == 0 ? cells[TallyLayout.CUSTOMERS] : reached[step - 1];
       boolean isTimed = which == 0 && step > 0;
       steps.add(
           new FunnelStep(
               step + 1,
-              isAnyOrder ? null : plan.outline.phaseIds[step],
-              isAnyOrder ? LocalName.ofPhases(step + 1) : plan.outline.phaseNames[step],
+              isAnyOrder ? null : plan.outline.phaseIds[phase],
+              isAnyOrder ? LocalName.ofPhases(step + 1) : plan.outline.phaseNames[phase],
               Share.of(reached[step], reached[0]),
               Share.of(reached[step], before),
               Share.of(matured[step], inTime),
@@ -118,8 +120,8 @@ public final class Funnel implements NoBean {
   /**
    * Returns the steps.
    *
-   * @return one step for each phase that has a touchpoint, in the order of the journey; in any
-   *     order one for each number of such phases, from 1; unmodifiable
+   * @return one step for each phase that has a touchpoint and is recorded, in the order of the
+   *     journey; in any order one for each number of such phases, from 1; unmodifiable
    */
   public List<FunnelStep> steps() {
     return steps;
@@ -129,8 +131,8 @@ public final class Funnel implements NoBean {
    * Returns the step that is a phase.
    *
    * @param phaseId the id of a phase
-   * @return the step; empty if there is no such phase, if it has no touchpoints, or if the mode is
-   *     any order
+   * @return the step; empty if there is no such phase, if it has no touchpoints, if nothing of it
+   *     is recorded, or if the mode is any order
    */
   public Optional<FunnelStep> step(String phaseId) {
     return steps.stream()

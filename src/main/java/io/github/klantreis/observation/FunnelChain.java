@@ -55,7 +55,8 @@ final class FunnelChain {
   /**
    * Returns the best chain.
    *
-   * @param phases per encounter that is not ignored its phase; less than 0 off the map
+   * @param phases per encounter that is not ignored the step that its phase is; less than 0 off the
+   *     map
    * @param times per encounter its time in milliseconds, ascending
    * @param steps how many steps there are
    * @param window in milliseconds, from 0

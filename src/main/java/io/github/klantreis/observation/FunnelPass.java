@@ -13,7 +13,11 @@ final class FunnelPass {
 
   private final CompiledPlan plan;
   private final TallyLayout layout;
+  private final CurrentCustomer whole;
+
+  /** The customer in the phases that are steps: the whole, where all are. */
   private final CurrentCustomer customer;
+
   private final long window;
 
   /** Scratch: phases seen while searching for the last new phase of a window. */
@@ -47,7 +51,8 @@ final class FunnelPass {
   FunnelPass(CompiledPlan plan, CurrentCustomer customer) {
     this.plan = plan;
     layout = plan.layout;
-    this.customer = customer;
+    whole = customer;
+    this.customer = plan.outline.areAllSteps() ? customer : new CurrentCustomer(plan);
     window = plan.window;
     seen = new long[(layout.phases + Long.SIZE - 1) / Long.SIZE];
     start = new long[layout.phases];
@@ -61,6 +66,9 @@ final class FunnelPass {
 
   /** Counts the customer, whose visits are known. */
   void count(long[] cells) {
+    if (customer != whole) {
+      customer.takeSteps(whole);
+    }
     for (int mode = 0; mode < layout.modes; mode++) {
       int level = level(plan.modes[mode]);
       cells[layout.levels + mode * (layout.phases + 1) + level + 1]++;
@@ -281,7 +289,7 @@ final class FunnelPass {
       if (given[i] == EventMapping.IGNORED) {
         continue;
       }
-      int phase = given[i] < 0 ? -1 : plan.phaseOf[given[i]];
+      int phase = given[i] < 0 ? -1 : plan.outline.stepOf[plan.phaseOf[given[i]]];
       if (phase == 0) {
         step = 0;
         started = millis[i];

@@ -8,6 +8,7 @@ import io.github.klantreis.wording.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -54,21 +55,37 @@ public final class FunnelProgress {
    * @param phases per encounter its phase; less than 0 off the map
    */
   static FunnelProgress of(ObservationPlan plan, List<Encounter> encounters, int[] phases) {
-    JourneyOutline outline = plan.outline();
+    int[] stepOf = plan.outline().stepOf;
+    int[] inSteps =
+        IntStream.range(0, phases.length)
+            .filter(i -> phases[i] < 0 || stepOf[phases[i]] != Moves.NONE)
+            .toArray();
+    return ofSteps(
+        plan,
+        Arrays.stream(inSteps).mapToObj(encounters::get).toList(),
+        Arrays.stream(inSteps).map(i -> phases[i] < 0 ? phases[i] : stepOf[phases[i]]).toArray());
+  }
+
+  /**
+   * Returns the progress of a customer.
+   *
+   * @param met per encounter the step that its phase is; less than 0 off the map
+   */
+  private static FunnelProgress ofSteps(
+      ObservationPlan plan, List<Encounter> encounters, int[] met) {
+    int count = plan.outline().steps.length;
     long[] times = encounters.stream().mapToLong(e -> e.at().toEpochMilli()).toArray();
-    FunnelChain chain =
-        FunnelChain.of(phases, times, outline.phaseCount(), plan.funnelMode(), plan.windowMillis());
+    FunnelChain chain = FunnelChain.of(met, times, count, plan.funnelMode(), plan.windowMillis());
     List<StepExplanation> steps = new ArrayList<>();
     if (plan.funnelMode() == FunnelMode.ANY_ORDER) {
-      List<FunnelChain.Miss> reasons = byNumber(chain, outline.phaseCount());
+      List<FunnelChain.Miss> reasons = byNumber(chain, count);
       for (int number = 1; number <= reasons.size(); number++) {
         FunnelChain.Miss why = reasons.get(number - 1);
-        steps.add(StepExplanation.ofNumber(plan, number, why, encounters, phases));
+        steps.add(StepExplanation.ofNumber(plan, number, why, encounters, met));
       }
     } else {
-      for (int phase = 0; phase < outline.phaseCount(); phase++) {
-        FunnelChain.Miss why = why(chain, phase);
-        steps.add(StepExplanation.ofPhase(plan, phase, why, encounters));
+      for (int step = 0; step < count; step++) {
+        steps.add(StepExplanation.ofPhase(plan, step, why(chain, step), encounters));
       }
     }
     return new FunnelProgress(

@@ -107,6 +107,18 @@ final class FunnelText extends StatisticsChapter {
     if (!noSteps.isEmpty()) {
       line(GAP + said(StatisticsTexts.NO_STEPS, Map.of("phases", noSteps)));
     }
+    String unrecorded =
+        statistics.phases().stream()
+            .filter(PhaseCount::isUnrecorded)
+            .map(phase -> Characters.visible(named(phase)))
+            .collect(Collectors.joining(", "));
+    if (!unrecorded.isEmpty()) {
+      line(GAP + said(StatisticsTexts.UNRECORDED_STEPS, Map.of("phases", unrecorded)));
+    }
+    String notInLog = isAnyOrder ? "" : stepsNotInLog();
+    if (!notInLog.isEmpty()) {
+      line(GAP + said(StatisticsTexts.STEPS_NOT_IN_LOG, Map.of("phases", notInLog)));
+    }
     JourneyOutline outline = statistics.compiled().outline;
     String forSome =
         phasesForSome()
@@ -116,6 +128,24 @@ final class FunnelText extends StatisticsChapter {
     if (!forSome.isEmpty()) {
       line(GAP + said(StatisticsTexts.STEPS_FOR_SOME, Map.of("phases", forSome)));
     }
+  }
+
+  /**
+   * Returns the steps of which the log has not one event, though it has some of later ones, which
+   * nobody is then seen to reach.
+   */
+  private String stepsNotInLog() {
+    List<String> names = new ArrayList<>();
+    List<String> pending = new ArrayList<>();
+    for (PhaseCount phase : statistics.phases()) {
+      if (phase.encounters() > 0) {
+        names.addAll(pending);
+        pending.clear();
+      } else if (statistics.funnel().step(phase.phaseId()).isPresent()) {
+        pending.add(Characters.visible(named(phase)));
+      }
+    }
+    return String.join(", ", names);
   }
 
   /** Shows who has reached each step within a day, a week and so on, as far as it is known. */

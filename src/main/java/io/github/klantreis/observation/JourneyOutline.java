@@ -76,6 +76,12 @@ final class JourneyOutline {
 
   final PersonaOutline personas;
 
+  /** Per step of the funnel its phase, ascending. */
+  final int[] steps;
+
+  /** Per phase the step of the funnel that it is, or {@link Moves#NONE}. */
+  final int[] stepOf;
+
   /** The touchpoints, ascending, at which something is bought unless a plan sets others. */
   final int[] purchases;
 
@@ -165,6 +171,8 @@ final class JourneyOutline {
       }
     }
     personas = new PersonaOutline(journey, phases, phaseOf);
+    steps = steps();
+    stepOf = stepOf();
     touchpointRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
     phaseRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
     endedPhaseRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
@@ -183,6 +191,40 @@ final class JourneyOutline {
         .ifPresent(met -> weighsInPhase[met] = true);
     loops = new LoopOutline(journey);
     horizon = journey.horizon().map(TimeInterval::length).orElse(null);
+  }
+
+  private JourneyOutline(JourneyOutline before, BitSet unrecorded) {
+    journeyId = before.journeyId;
+    journeyVersion = before.journeyVersion;
+    journeyName = before.journeyName;
+    people = before.people;
+    isSelling = before.isSelling;
+    phaseIds = before.phaseIds;
+    phaseNames = before.phaseNames;
+    buysInPhase = before.buysInPhase;
+    weighsInPhase = before.weighsInPhase;
+    dropOffInPhase = before.dropOffInPhase;
+    allPhaseIds = before.allPhaseIds;
+    allPhaseNames = before.allPhaseNames;
+    touchpointIds = before.touchpointIds;
+    touchpointNames = before.touchpointNames;
+    phaseOf = before.phaseOf;
+    branches = before.branches;
+    personas = before.personas.withUnrecorded(unrecorded, phaseOf);
+    steps = steps();
+    stepOf = stepOf();
+    purchases = before.purchases;
+    following = before.following;
+    nextSteps = before.nextSteps;
+    edges = before.edges;
+    isOver = before.isOver;
+    beforeBuying = before.beforeBuying;
+    loops = before.loops;
+    horizon = before.horizon;
+    touchpointRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
+    phaseRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
+    endedPhaseRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
+    followingOver = new AtomicReferenceArray<>(touchpointIds.length);
   }
 
   private JourneyOutline(ObjectInput in) throws IOException {
@@ -226,6 +268,8 @@ final class JourneyOutline {
       dropOffInPhase[p] = in.readBoolean();
     }
     personas = PersonaOutline.read(in, phaseOf);
+    steps = steps();
+    stepOf = stepOf();
     touchpointRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
     phaseRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
     endedPhaseRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
@@ -332,6 +376,54 @@ final class JourneyOutline {
     return new JourneyOutline(journey);
   }
 
+  /** Returns the same with touchpoints of which the log does not have all encounters. */
+  JourneyOutline withUnrecorded(BitSet touchpoints) {
+    return new JourneyOutline(this, touchpoints);
+  }
+
+  /** Whether the log need not have the encounters with a touchpoint. */
+  boolean isUnrecorded(int touchpoint) {
+    return personas.unrecorded.get(touchpoint);
+  }
+
+  /** Whether the log need not have the encounters with any touchpoint of a phase. */
+  boolean isPhaseUnrecorded(int phase) {
+    return IntStream.range(0, phaseOf.length)
+        .noneMatch(t -> phaseOf[t] == phase && !isUnrecorded(t));
+  }
+
+  /** Whether the log need not have the encounters with any touchpoint of a branch that has some. */
+  boolean isBranchUnrecorded(int branch) {
+    return !branches.isEmpty(branch)
+        && IntStream.range(0, phaseOf.length)
+            .noneMatch(t -> branches.branchOf[t] == branch && !isUnrecorded(t));
+  }
+
+  /** Returns the steps of the funnel: the phases of which the log has a touchpoint. */
+  private int[] steps() {
+    return IntStream.range(0, phaseIds.length).filter(p -> !isPhaseUnrecorded(p)).toArray();
+  }
+
+  /** Returns the ids of the phases that are steps of the funnel. */
+  String[] stepIds() {
+    return Arrays.stream(steps).mapToObj(phase -> phaseIds[phase]).toArray(String[]::new);
+  }
+
+  /** Returns per phase the step of the funnel that it is, or {@link Moves#NONE}. */
+  private int[] stepOf() {
+    int[] numbers = new int[phaseIds.length];
+    Arrays.fill(numbers, Moves.NONE);
+    for (int step = 0; step < steps.length; step++) {
+      numbers[steps[step]] = step;
+    }
+    return numbers;
+  }
+
+  /** Whether the log has all phases, so that each is the step of the funnel of its number. */
+  boolean areAllSteps() {
+    return steps.length == phaseIds.length;
+  }
+
   /**
    * Returns the routes along the touchpoints.
    *
@@ -395,10 +487,10 @@ final class JourneyOutline {
 
   /**
    * Returns the touchpoints that follow one in the order of the journey, also after passing over
-   * others that concern some personas only, ascending.
+   * others that concern some personas only or are not recorded, ascending.
    */
   int[] followingOver(int touchpoint) {
-    if (!personas.concernsSome()) {
+    if (!personas.expectsNotAll()) {
       return following[touchpoint];
     }
     int[] known = followingOver.get(touchpoint);

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -159,6 +160,42 @@ public final class ObservationPlan implements NoBean, Serializable {
    */
   public ObservationPlan withIgnored(String name, EncounterRule rule) {
     return rule(name, rule, EventMapping.IGNORED);
+  }
+
+  /**
+   * Says that the log does not have all encounters with some touchpoints, as where nobody keeps a
+   * record: a customer who finds a leak, waits at home or talks to a neighbour. That a trail has no
+   * such encounter then says nothing: whoever has one was there, and nobody else is said to have
+   * missed it. Routes lead past it, also past a branch of which nothing is recorded, and it is not
+   * judged how many meet it. A phase of which nothing is recorded is no step of the funnel, and
+   * whoever passes through it skips nothing.
+   *
+   * <p>Without this the log is taken for complete: what it does not have did not happen. Where it
+   * has not a single encounter with a touchpoint, statistics and findings say just that.
+   *
+   * @param touchpointIds the ids of touchpoints, in addition to those of earlier calls
+   * @return the changed plan
+   * @throws IllegalArgumentException if no id is given, or the journey has no such touchpoint
+   */
+  public ObservationPlan withUnrecorded(String... touchpointIds) {
+    if (touchpointIds.length == 0) {
+      throw new IllegalArgumentException(
+          "at least one touchpoint is needed that is not recorded; none is given");
+    }
+    BitSet unrecorded = (BitSet) outline.personas.unrecorded.clone();
+    Arrays.stream(touchpointIds).mapToInt(this::touchpoint).forEach(unrecorded::set);
+    return new ObservationPlan(new Draft(this, outline.withUnrecorded(unrecorded)));
+  }
+
+  /**
+   * Whether the log need not have the encounters with a touchpoint.
+   *
+   * @param touchpointId the id of a touchpoint
+   * @return whether the plan has it as {@linkplain #withUnrecorded unrecorded}
+   * @throws IllegalArgumentException if the journey has no such touchpoint
+   */
+  public boolean isUnrecorded(String touchpointId) {
+    return outline.isUnrecorded(touchpoint(touchpointId));
   }
 
   /**
@@ -752,6 +789,9 @@ public final class ObservationPlan implements NoBean, Serializable {
     inactivity().ifPresent(time -> settings.add("inactivity=" + Durations.exact(time)));
     followUp().ifPresent(time -> settings.add("during=" + Durations.exact(time)));
     settings.add("purchasesAt=" + purchasesAt());
+    if (!outline.personas.unrecorded.isEmpty()) {
+      settings.add("unrecorded=" + touchpoints().stream().filter(this::isUnrecorded).toList());
+    }
     segmentAttribute().ifPresent(attribute -> settings.add("segmentsBy=" + attribute));
     return settings.toString();
   }
@@ -879,7 +919,11 @@ public final class ObservationPlan implements NoBean, Serializable {
     }
 
     Draft(ObservationPlan plan) {
-      this.outline = plan.outline;
+      this(plan, plan.outline);
+    }
+
+    Draft(ObservationPlan plan, JourneyOutline outline) {
+      this.outline = outline;
       this.mapping = plan.mapping;
       this.funnelModes = plan.funnelModes;
       this.window = plan.window;

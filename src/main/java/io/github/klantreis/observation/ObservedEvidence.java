@@ -12,6 +12,8 @@ import io.github.klantreis.observation.inference.Holm;
 import io.github.klantreis.observation.inference.Mean;
 import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.observation.wording.RuleTexts;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Scale;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What statistics say for or against a journey, rule by rule: everything that could be found. */
@@ -178,6 +181,12 @@ final class ObservedEvidence {
     List<Silence> silences = new ArrayList<>();
     for (Phase phase : journey.phases()) {
       for (Touchpoint touchpoint : phase.touchpoints()) {
+        if (statistics.plan().isUnrecorded(touchpoint.id())) {
+          silences.add(
+              new Silence(
+                  RuleTexts.NOT_RECORDED, Map.of("touchpoint", (Object) touchpoint.name())));
+          continue;
+        }
         Set<String> personas = phase.reading(touchpoint).concernedPersonas();
         List<TouchpointCount> counts =
             concerned(personas).stream()
@@ -199,7 +208,8 @@ final class ObservedEvidence {
             Share.of(
                 met.stream().mapToLong(Share::part).sum(),
                 met.stream().mapToLong(Share::whole).sum());
-        Text text = isVisited ? met(share, !personas.isEmpty()) : RuleTexts.UNVISITED;
+        boolean isInLog = statistics.touchpoint(touchpoint.id()).orElseThrow().encounters() > 0;
+        Text text = isVisited ? met(share, !personas.isEmpty(), isInLog) : RuleTexts.UNVISITED;
         candidates.add(
             below(
                 share,
@@ -214,9 +224,12 @@ final class ObservedEvidence {
     return shares(Kind.BELOW, least, candidates, silences);
   }
 
-  private static Text met(Share share, boolean concernsSome) {
+  private static Text met(Share share, boolean concernsSome, boolean isInLog) {
+    if (!isInLog) {
+      return concernsSome ? RuleTexts.NOT_IN_LOG_OF_CONCERNED : RuleTexts.NOT_IN_LOG;
+    }
     if (share.part() == 0) {
-      return concernsSome ? RuleTexts.UNMET_BY_ANY_CONCERNED : RuleTexts.UNMET_BY_ANY;
+      return RuleTexts.UNMET_BY_ANY_CONCERNED; // whoever met it is not one of those it concerns
     }
     if (share.part() == 1) {
       return concernsSome ? RuleTexts.UNMET_BUT_BY_ONE_CONCERNED : RuleTexts.UNMET_BUT_BY_ONE;
@@ -284,12 +297,19 @@ final class ObservedEvidence {
     }
     boolean[][] may = mayBeUnmodelled();
     List<Candidate> candidates = new ArrayList<>();
+    List<Silence> silences = new ArrayList<>();
     for (Phase from : journey.phases()) {
       PhaseCount count = statistics.phase(from.id()).orElse(null);
       for (Phase to : journey.phases()) {
         int left = outline.phase(from.id());
         int entered = outline.phase(to.id());
         if (count != null && left >= 0 && entered >= 0 && may[left][entered]) {
+          if (isNothingInLogBetween(left, entered)) {
+            silences.add(
+                new Silence(
+                    RuleTexts.NOTHING_BETWEEN, Map.of("phase", nameOf(from), "to", nameOf(to))));
+            continue;
+          }
           Share share = moves.getOrDefault(from.id() + ">" + to.id(), Share.of(0, count.left()));
           candidates.add(
               above(
@@ -320,7 +340,15 @@ final class ObservedEvidence {
                                     .about(from))));
       }
     }
-    return shares(Kind.ABOVE, most, candidates, List.of());
+    return shares(Kind.ABOVE, most, candidates, silences);
+  }
+
+  /** Whether the log has not one event of the phases that a way on passes over. */
+  private boolean isNothingInLogBetween(int left, int entered) {
+    return entered > left + 1
+        && IntStream.range(left + 1, entered)
+            .mapToObj(phase -> statistics.phase(outline.phaseIds[phase]).orElseThrow())
+            .allMatch(phase -> phase.encounters() == 0);
   }
 
   /** Returns from phase to phase whether the journey models not all moves. */
@@ -355,7 +383,10 @@ final class ObservedEvidence {
         continue;
       }
       Share share = count.dropOff();
-      if (count.cameBack() > share.part()) {
+      if (share.part() > 0 && isNothingInLogAfter(phase)) {
+        silences.add(new Silence(RuleTexts.NOTHING_AFTER, Map.of("phase", nameOf(phase))));
+        candidates.add(new Candidate(share.whole(), 1, context -> {}));
+      } else if (count.cameBack() > share.part()) {
         silences.add(
             new Silence(
                 RuleTexts.CAME_BACK,
@@ -380,6 +411,14 @@ final class ObservedEvidence {
       }
     }
     return shares(Kind.ABOVE, most, candidates, silences);
+  }
+
+  /** Whether the log has not one event of any phase after one: it may not be recorded. */
+  private boolean isNothingInLogAfter(Phase phase) {
+    return statistics.phases().stream()
+        .dropWhile(each -> !each.phaseId().equals(phase.id()))
+        .skip(1)
+        .allMatch(each -> each.encounters() == 0);
   }
 
   // ---- emotions that differ ----
@@ -535,6 +574,18 @@ final class ObservedEvidence {
           continue;
         }
         int observed = count.branches().stream().mapToInt(each -> each.branchIds().size()).sum();
+        if (branching.branches().stream().anyMatch(each -> isNotInLog(phase, branching, each))) {
+          silences.add(
+              new Silence(
+                  RuleTexts.BRANCH_NOT_IN_LOG, Map.of("branching", (Object) branching.name())));
+          continue;
+        }
+        if (count.hasUnrecordedBranch()) {
+          silences.add(
+              new Silence(
+                  RuleTexts.BRANCH_NOT_RECORDED, Map.of("branching", (Object) branching.name())));
+          continue;
+        }
         if (observed < branching.branches().size()) {
           silences.add(
               new Silence(RuleTexts.BRANCH_UNSEEN, Map.of("branching", (Object) branching.name())));
@@ -551,6 +602,17 @@ final class ObservedEvidence {
       }
     }
     return shares(Kind.APART, most, candidates, silences);
+  }
+
+  /** Whether the log has not one event of a branch with touchpoints that are to be recorded. */
+  private boolean isNotInLog(Phase phase, Branching branching, Branch branch) {
+    List<TouchpointCount> inside =
+        phase.touchpoints(new BranchPath(branching.id(), branch.id())).stream()
+            .flatMap(each -> statistics.touchpoint(each.id()).stream())
+            .toList();
+    return !inside.isEmpty()
+        && inside.stream().allMatch(each -> each.encounters() == 0)
+        && !inside.stream().allMatch(TouchpointCount::isUnrecorded);
   }
 
   /** Returns the sum of the stated shares; not a number if one is not stated. */

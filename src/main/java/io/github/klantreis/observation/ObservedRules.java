@@ -317,8 +317,12 @@ public final class ObservedRules implements ValidatorProvider {
             Text.en("customers meet each touchpoint of the map")
                 .nl("klanten komen elk contactmoment van de kaart tegen"))
         .hint(
-            Text.en("Take it off the map, or find out why {people} do not get there")
-                .nl("Haal het van de kaart, of zoek uit waarom {people} er niet komen"))
+            Text.en(
+                    "Take it off the map, find out why {people} do not get there, or say in the plan"
+                        + " that it is not recorded")
+                .nl(
+                    "Haal het van de kaart, zoek uit waarom {people} er niet komen, of zeg in het plan"
+                        + " dat het niet wordt vastgelegd"))
         .option(MIN_MET_SHARE)
         .check(judging(ObservedEvidence::unmet));
   }
@@ -360,9 +364,12 @@ public final class ObservedRules implements ValidatorProvider {
             Text.en("where many customers drop off, a drop-off point is marked")
                 .nl("waar veel klanten afhaken, is een afhaakpunt gemarkeerd"))
         .hint(
-            Text.en("Mark the touchpoint where {people} leave, with the reason, and fix it")
+            Text.en(
+                    "Mark the touchpoint where {people} leave, with the reason, and fix it; put what"
+                        + " not everyone does in a choice with an empty branch")
                 .nl(
-                    "Markeer het contactmoment waar {people} vertrekken, met de reden, en los die op"))
+                    "Markeer het contactmoment waar {people} vertrekken, met de reden, en los die op;"
+                        + " zet wat niet iedereen doet in een keuze met een lege tak"))
         .option(MAX_DROP_OFF_SHARE)
         .check(judging(ObservedEvidence::dropOff));
   }

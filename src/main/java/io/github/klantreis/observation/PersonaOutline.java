@@ -39,6 +39,9 @@ final class PersonaOutline {
 
   private final boolean concernsSome;
 
+  /** The touchpoints at which nobody is expected, as the log does not have all who come there. */
+  final BitSet unrecorded;
+
   /** Per persona, after those of nobody known, the phases in which one is expected. */
   private final BitSet[] expectedPhases;
 
@@ -55,6 +58,17 @@ final class PersonaOutline {
             .map(numbers -> numbers.sorted().toArray())
             .toArray(int[][]::new);
     concernsSome = Arrays.stream(concerned).anyMatch(numbers -> numbers.length > 0);
+    unrecorded = new BitSet();
+    expectedPhases = expectedPhases(phaseOf);
+  }
+
+  private PersonaOutline(PersonaOutline before, BitSet unrecorded, int[] phaseOf) {
+    ids = before.ids;
+    names = before.names;
+    emotions = before.emotions;
+    concerned = before.concerned;
+    concernsSome = before.concernsSome;
+    this.unrecorded = unrecorded;
     expectedPhases = expectedPhases(phaseOf);
   }
 
@@ -78,7 +92,18 @@ final class PersonaOutline {
           "a touchpoint concerns a persona that the journey does not have");
     }
     concernsSome = Arrays.stream(concerned).anyMatch(numbers -> numbers.length > 0);
+    int[] numbers = SerialForm.readNumbers(in);
+    SerialForm.require(
+        SerialForm.areAscending(numbers, phaseOf.length),
+        "a touchpoint that is not recorded is not one of the journey");
+    unrecorded = new BitSet();
+    Arrays.stream(numbers).forEach(unrecorded::set);
     expectedPhases = expectedPhases(phaseOf);
+  }
+
+  /** Returns the same where nobody is expected at some touchpoints. */
+  PersonaOutline withUnrecorded(BitSet touchpoints, int[] phaseOf) {
+    return new PersonaOutline(this, touchpoints, phaseOf);
   }
 
   /**
@@ -101,6 +126,7 @@ final class PersonaOutline {
     for (int[] numbers : concerned) {
       SerialForm.writeNumbers(out, numbers);
     }
+    SerialForm.writeNumbers(out, unrecorded.stream().toArray());
   }
 
   private int[] emotions(List<Reading> touchpoints) {
@@ -142,15 +168,25 @@ final class PersonaOutline {
     return concernsSome;
   }
 
+  /** Whether some touchpoint is not expected of everyone. */
+  boolean expectsNotAll() {
+    return concernsSome || !unrecorded.isEmpty();
+  }
+
   /**
-   * Whether a customer is expected at a touchpoint: one whose persona it concerns; a customer whose
-   * persona is not known only where it concerns all.
+   * Whether a touchpoint concerns a customer: one whose persona it concerns; a customer whose
+   * persona is not known only if it concerns all.
    *
    * @param persona the number of the customer's persona, or {@link JourneyOutline#NOBODY} if it is
    *     not known
    */
-  boolean expects(int persona, int touchpoint) {
+  boolean concerns(int persona, int touchpoint) {
     return concerned[touchpoint].length == 0 || Ints.contains(concerned[touchpoint], persona);
+  }
+
+  /** Whether a customer is expected at a touchpoint: it {@link #concerns} her and is recorded. */
+  boolean expects(int persona, int touchpoint) {
+    return concerns(persona, touchpoint) && !unrecorded.get(touchpoint);
   }
 
   /** Whether a customer is expected in a phase: at one of its touchpoints. */

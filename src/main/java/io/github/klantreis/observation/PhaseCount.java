@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Counted;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -16,6 +17,7 @@ public final class PhaseCount implements NoBean {
   private final Share customers;
   private final long[] last;
   private final boolean isEnd;
+  private final boolean isUnrecorded;
   private final long left;
   private final Share dropOff;
   private final long cameBack;
@@ -30,6 +32,7 @@ public final class PhaseCount implements NoBean {
       Share customers,
       long[] last,
       boolean isEnd,
+      boolean isUnrecorded,
       long left,
       Share dropOff,
       long cameBack,
@@ -42,6 +45,7 @@ public final class PhaseCount implements NoBean {
     this.customers = customers;
     this.last = last;
     this.isEnd = isEnd;
+    this.isUnrecorded = isUnrecorded;
     this.left = left;
     this.dropOff = dropOff;
     this.cameBack = cameBack;
@@ -79,6 +83,17 @@ public final class PhaseCount implements NoBean {
    */
   public boolean isEnd() {
     return isEnd;
+  }
+
+  /**
+   * Whether the log need not have any encounter in the phase: then there were at least those that
+   * are counted, shares say nothing, and the phase is no step of the funnel.
+   *
+   * @return whether the plan has all of its touchpoints as {@linkplain
+   *     ObservationPlan#withUnrecorded unrecorded}; false for a phase without touchpoints
+   */
+  public boolean isUnrecorded() {
+    return isUnrecorded;
   }
 
   /**
@@ -191,6 +206,11 @@ public final class PhaseCount implements NoBean {
 
   @Override
   public String toString() {
-    return phaseId + ": " + encounters + " encounters, " + customers + " customers";
+    return phaseId
+        + ": "
+        + Counted.english(encounters, "encounter")
+        + ", "
+        + customers
+        + " customers";
   }
 }

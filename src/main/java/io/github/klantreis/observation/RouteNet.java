@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * while others go on: it is on the route of those who meet any of its touchpoints, who miss the
  * others. Such a touchpoint is therefore up to three places: one at which nothing of the branch has
  * been met so far, one at which it is the first to be met, and one after that.
+ *
+ * <p>What the log does not record may be passed over, too, and so may a branch of which it records
+ * nothing, as nobody knows who took it.
  */
 @SuppressWarnings("ReferenceEquality") // each group and each branch exists once
 final class RouteNet {
@@ -105,7 +108,7 @@ final class RouteNet {
     boolean[] isChoiceForHer = new boolean[branches.branchingIds.length];
     for (int t = 0; t < prices.length; t++) {
       prices[t] = outline.personas.expects(persona, t) ? Routes.MISSED : Routes.PASSED;
-      if (branches.branchOf[t] != Moves.NONE && prices[t] == Routes.MISSED) {
+      if (branches.branchOf[t] != Moves.NONE && outline.personas.concerns(persona, t)) {
         isChoiceForHer[branches.branching(t)] |= branches.parallel(t) == Moves.NONE;
       }
     }
@@ -117,6 +120,7 @@ final class RouteNet {
       boolean isEntry = t == 0 || branches.branchOf[t - 1] != branch;
       boolean isRefusal =
           outline.isOverBesideOthers(t)
+              && !outline.isBranchUnrecorded(branch)
               && (!isForHer[branch] || (isEntry && goesOn(branches, branch, isForHer)));
       if (isRefusal || (!isForHer[branch] && isChoiceForHer[branches.branching(t)])) {
         prices[t] = Routes.MET_ONLY;
@@ -129,7 +133,7 @@ final class RouteNet {
     boolean[] isForHer = new boolean[outline.branches.branchIds.length];
     for (int t = 0; t < outline.touchpointCount(); t++) {
       if (outline.branches.branchOf[t] != Moves.NONE) {
-        isForHer[outline.branches.branchOf[t]] |= outline.personas.expects(persona, t);
+        isForHer[outline.branches.branchOf[t]] |= outline.personas.concerns(persona, t);
       }
     }
     return isForHer;

@@ -131,8 +131,9 @@ abstract class StatisticsChapter {
         .filter(phase -> outline.phase(phase.phaseId()) >= 0)
         .filter(
             phase ->
-                !outline.personas.expectsInPhase(
-                    JourneyOutline.NOBODY, outline.phase(phase.phaseId())));
+                !phase.isUnrecorded()
+                    && !outline.personas.expectsInPhase(
+                        JourneyOutline.NOBODY, outline.phase(phase.phaseId())));
   }
 
   /** Whether readers know a loyalty loop: people buy, or the map has one. */

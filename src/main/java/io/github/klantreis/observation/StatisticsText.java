@@ -9,7 +9,9 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
+import io.github.klantreis.wording.Quotation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes statistics for people. */
@@ -96,6 +99,10 @@ final class StatisticsText extends StatisticsChapter {
     }
     Table table = new Table(heads);
     for (PhaseCount phase : statistics.phases()) {
+      if (phase.isUnrecorded() && phase.encounters() == 0) {
+        table.row(Characters.visible(named(phase)), said(StatisticsTexts.NOT_RECORDED));
+        continue;
+      }
       List<String> row =
           new ArrayList<>(
               List.of(
@@ -108,6 +115,25 @@ final class StatisticsText extends StatisticsChapter {
       table.row(row);
     }
     table.write();
+    touchpoints(StatisticsTexts.UNRECORDED, TouchpointCount::isUnrecorded);
+    if (statistics.encountersOnTheMap() > 0) {
+      touchpoints(StatisticsTexts.NOT_IN_LOG, met -> !met.isUnrecorded() && met.encounters() == 0);
+    }
+  }
+
+  /** Writes which touchpoints meet a condition, if any do. */
+  private void touchpoints(Text text, Predicate<TouchpointCount> condition) {
+    List<String> names =
+        statistics.touchpoints().stream()
+            .filter(condition)
+            .map(
+                met ->
+                    Quotation.quoted(
+                        statistics.compiled().outline.touchpointLabel(met.touchpointId())))
+            .toList();
+    if (!names.isEmpty()) {
+      line(GAP + said(text, Map.of("touchpoints", Listing.atMost(MOST, names))));
+    }
   }
 
   private void branchings() {
@@ -131,11 +157,19 @@ final class StatisticsText extends StatisticsChapter {
       }
       Table table = new Table(heads);
       for (BranchCount branch : branching.branches()) {
-        List<String> row = branch(named(branch), branch.customers());
+        List<String> row =
+            branching.hasUnrecordedBranch()
+                ? counted(branch)
+                : branch(named(branch), branch.customers());
         if (isStated) {
           row.add(stated(branch));
         }
         table.row(row);
+      }
+      if (branching.hasUnrecordedBranch()) {
+        table.write();
+        line(GAP + said(StatisticsTexts.BRANCH_NOT_RECORDED));
+        continue;
       }
       table.row(branch(said(StatisticsTexts.ANY), Share.of(branching.customers(), 0)));
       table.row(branch(said(StatisticsTexts.SEVERAL_BRANCHES), branching.severalBranches()));
@@ -167,6 +201,17 @@ final class StatisticsText extends StatisticsChapter {
 
   private List<String> branch(String name, Share share) {
     return new ArrayList<>(List.of(name, number(share.part()), percent(share)));
+  }
+
+  /** Returns how many are known to have taken a branch, where nobody knows of how many. */
+  private List<String> counted(BranchCount branch) {
+    long customers = branch.customers().part();
+    boolean isUnknown = branch.isUnrecorded() && customers == 0;
+    return new ArrayList<>(
+        List.of(
+            named(branch),
+            isUnknown ? said(StatisticsTexts.NOT_RECORDED) : number(customers),
+            NONE));
   }
 
   private String stated(BranchCount branch) {
@@ -246,8 +291,22 @@ final class StatisticsText extends StatisticsChapter {
                       "fitness",
                       Numbers.percent(rounded(percent, 1), locale))));
       if (fit.deviations() > 0) {
+        fitNotInLog();
         fitOfOpen();
       }
+    }
+  }
+
+  /** Says which phases count as missed though the log does not say whether they are recorded. */
+  private void fitNotInLog() {
+    String phases =
+        statistics.phases().stream()
+            .filter(phase -> phase.encounters() == 0 && !phase.isUnrecorded())
+            .filter(phase -> statistics.compiled().outline.phase(phase.phaseId()) >= 0)
+            .map(phase -> Characters.visible(named(phase)))
+            .collect(Collectors.joining(", "));
+    if (!phases.isEmpty()) {
+      line(GAP + said(StatisticsTexts.FIT_NOT_IN_LOG, Map.of("phases", phases)));
     }
   }
 

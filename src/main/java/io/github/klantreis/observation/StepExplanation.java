@@ -99,11 +99,12 @@ public final class StepExplanation {
 
   /** Returns the explanation of a step that is a phase. */
   static StepExplanation ofPhase(
-      ObservationPlan plan, int phase, FunnelChain.Miss why, List<Encounter> encounters) {
+      ObservationPlan plan, int step, FunnelChain.Miss why, List<Encounter> encounters) {
     JourneyOutline outline = plan.outline();
+    int phase = outline.steps[step];
     return new StepExplanation(
         plan,
-        phase + 1,
+        step + 1,
         outline.phaseIds[phase],
         outline.phaseNames[phase],
         why.reason(),
@@ -117,14 +118,15 @@ public final class StepExplanation {
   /**
    * Returns the explanation of a step that is a number of phases.
    *
-   * @param phases per encounter its phase
+   * @param steps per encounter the step that its phase is
    */
   static StepExplanation ofNumber(
       ObservationPlan plan,
       int number,
       FunnelChain.Miss why,
       List<Encounter> encounters,
-      int[] phases) {
+      int[] steps) {
+    JourneyOutline outline = plan.outline();
     boolean isMet = why.encounter() >= 0;
     return new StepExplanation(
         plan,
@@ -133,7 +135,7 @@ public final class StepExplanation {
         LocalName.ofPhases(number),
         why.reason(),
         isMet ? encounters.get(why.encounter()) : null,
-        isMet ? plan.outline().phaseNames[phases[why.encounter()]] : null,
+        isMet ? outline.phaseNames[outline.steps[steps[why.encounter()]]] : null,
         null,
         why.window() < 0 ? null : encounters.get(why.window()),
         why.by());

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * no objects.
  */
 final class StoredTraveller {
-  private static final int MAGIC = 'K' << 24 | 'R' << 16 | 'V' << 8 | 1;
+  private static final int MAGIC = 'K' << 24 | 'R' << 16 | 'V' << 8 | 2;
 
   private final ObservationPlan plan;
   private final @Nullable Consumer<? super Text> forgotten;
@@ -43,6 +43,7 @@ final class StoredTraveller {
       SerialForm.writeText(out, touchpoint < 0 ? "" : outline.touchpointIds[touchpoint]);
       SerialForm.writeText(out, from < 0 ? "" : outline.touchpointIds[from]);
       SerialForm.writeTexts(out, outline.phaseIds);
+      SerialForm.writeTexts(out, outline.stepIds());
       out.writeInt(outline.firstPhaseNotSkipped());
       SerialForm.writeText(out, plan.funnelMode().id());
       out.writeLong(plan.windowMillis());
@@ -83,6 +84,7 @@ final class StoredTraveller {
     String touchpoint = SerialForm.readText(in);
     String from = SerialForm.readText(in);
     String[] phases = SerialForm.readTexts(in);
+    String[] steps = SerialForm.readTexts(in);
     int notSkipped = in.readInt();
     String mode = SerialForm.readText(in);
     long window = in.readLong();
@@ -98,7 +100,7 @@ final class StoredTraveller {
         notSkipped >= 0 && notSkipped <= phases.length, "a phase has an impossible number");
     String[] now = plan.outline().phaseIds;
     boolean keepsFunnel =
-        Arrays.equals(phases, now)
+        Arrays.equals(steps, plan.outline().stepIds())
             && mode.equals(plan.funnelMode().id())
             && window == plan.windowMillis();
     boolean keepsEvaluation =
@@ -198,7 +200,7 @@ final class StoredTraveller {
       out.write(funnel);
     } else {
       forget(TravellerTexts.FUNNEL, Map.of());
-      new FunnelState(plan.outline().phaseCount(), plan.funnelMode(), plan.windowMillis())
+      new FunnelState(plan.outline().steps.length, plan.funnelMode(), plan.windowMillis())
           .write(out);
     }
   }

@@ -88,7 +88,8 @@ final class TallyReading {
               cells[layout.starts + t],
               cells[layout.ends + t],
               emotion(t, t + 1),
-              felt(t)));
+              felt(t),
+              outline.isUnrecorded(t)));
     }
     return Collections.unmodifiableList(counts);
   }
@@ -145,6 +146,7 @@ final class TallyReading {
               Share.of(cells[layout.visited + p], customers()),
               last(p),
               outline.isEnd(p),
+              outline.isPhaseUnrecorded(p),
               cells[layout.left + p],
               Share.of(stays(p, TallyLayout.DROPPED), stays(p, TallyLayout.RIPE)),
               stays(p, TallyLayout.CAME_BACK),
@@ -170,6 +172,7 @@ final class TallyReading {
         0,
         Share.of(0, customers()),
         new long[TallyLayout.STATUSES],
+        false,
         false,
         0,
         Share.of(0, 0),
@@ -208,14 +211,18 @@ final class TallyReading {
     BranchOutline branches = outline.branches;
     long first = 0;
     boolean isUnseen = false;
+    boolean isUnrecorded = false;
     for (int b = branches.firstBranch[branching]; b < branches.firstBranch[branching + 1]; b++) {
       first += cells[layout.takenFirst + b];
       isUnseen |= !branches.isParallel[branching] && plan.countedFor[b] == Moves.NONE;
+      isUnrecorded |= outline.isBranchUnrecorded(b);
     }
     for (int b = branches.firstBranch[branching]; b < branches.firstBranch[branching + 1]; b++) {
       if (plan.countedFor[b] == b) {
+        // Whoever goes straight on may have taken the branch that is not recorded.
+        boolean isUnknown = isUnrecorded && branches.isEmpty(b);
         int[] together = together(b);
-        double stated = isUnseen ? Double.NaN : 0;
+        double stated = isUnseen || isUnrecorded ? Double.NaN : 0;
         for (int each : together) {
           stated += branches.statedShares[each];
         }
@@ -226,9 +233,10 @@ final class TallyReading {
                     .mapToObj(i -> branches.branchNames[i])
                     .collect(Collectors.joining(" / ")),
                 straightOn.get(b),
-                Share.of(cells[layout.taken + b], any),
-                Share.of(cells[layout.takenFirst + b], first),
-                stated));
+                isUnknown ? Share.of(0, 0) : Share.of(cells[layout.taken + b], any),
+                isUnknown ? Share.of(0, 0) : Share.of(cells[layout.takenFirst + b], first),
+                stated,
+                isUnknown || outline.isBranchUnrecorded(b)));
       }
     }
     return counts;

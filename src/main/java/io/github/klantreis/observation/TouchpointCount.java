@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Counted;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public final class TouchpointCount implements NoBean {
   private final long ends;
   private final EmotionSummary emotion;
   private final long[] felt;
+  private final boolean isUnrecorded;
 
   TouchpointCount(
       String touchpointId,
@@ -31,7 +33,8 @@ public final class TouchpointCount implements NoBean {
       long starts,
       long ends,
       EmotionSummary emotion,
-      long[] felt) {
+      long[] felt,
+      boolean isUnrecorded) {
     this.touchpointId = touchpointId;
     this.name = name;
     this.phaseId = phaseId;
@@ -42,6 +45,7 @@ public final class TouchpointCount implements NoBean {
     this.ends = ends;
     this.emotion = emotion;
     this.felt = felt;
+    this.isUnrecorded = isUnrecorded;
   }
 
   /**
@@ -72,6 +76,16 @@ public final class TouchpointCount implements NoBean {
   }
 
   /**
+   * Whether the log need not have the encounters with the touchpoint: then there were at least
+   * those that are counted, and shares say nothing.
+   *
+   * @return whether the plan has it as {@linkplain ObservationPlan#withUnrecorded unrecorded}
+   */
+  public boolean isUnrecorded() {
+    return isUnrecorded;
+  }
+
+  /**
    * Returns how many encounters there were.
    *
    * @return the number, from 0
@@ -81,7 +95,10 @@ public final class TouchpointCount implements NoBean {
   }
 
   /**
-   * Returns how many customers met the touchpoint at least once.
+   * Returns how many customers met the touchpoint at least once. Those who are still on their way
+   * may yet meet it: the share is at least that of those who ever will. Where each customer is
+   * {@linkplain ObservationPlan#during observed for the same time}, it is the share of those who
+   * meet it in that time, whoever is on the way, and this is what comparisons compare.
    *
    * @return these customers, as a share of those who were in its phase
    */
@@ -97,6 +114,9 @@ public final class TouchpointCount implements NoBean {
    * anywhere on the map. Without a {@linkplain ObservationPlan#withCutOff cut-off} everyone may
    * still be on the way. Who has met it counts at once, who has not only when no longer on the way:
    * where many are still on the way, as in the last month of a log, the share is rather too high.
+   * The true one is between that of {@link #customers()} and this one with all of whom it is not
+   * known. Findings use it only to say that hardly anybody meets something, which a share that is
+   * too high never says too soon.
    *
    * <p>A touchpoint that concerns some personas only counts here as met or not by whoever was
    * there. The statistics of the {@linkplain JourneyStatistics#segments() segments} of these
@@ -165,6 +185,11 @@ public final class TouchpointCount implements NoBean {
 
   @Override
   public String toString() {
-    return touchpointId + ": " + encounters + " encounters, " + customers + " customers";
+    return touchpointId
+        + ": "
+        + Counted.english(encounters, "encounter")
+        + ", "
+        + customers
+        + " customers";
   }
 }

@@ -321,7 +321,7 @@ public final class Traveller implements Serializable {
       this.plan = requireNonNull(plan, "plan");
       this.customer = customer;
       this.funnel =
-          new FunnelState(plan.outline().phaseCount(), plan.funnelMode(), plan.windowMillis());
+          new FunnelState(plan.outline().steps.length, plan.funnelMode(), plan.windowMillis());
     }
 
     Step(Traveller before) {
@@ -352,7 +352,10 @@ public final class Traveller implements Serializable {
       loops += move.kind() == MoveKind.LOYALTY_LOOP ? 1 : 0;
       roundsOfShopping += move.kind() == MoveKind.SHOPPING_AROUND_AGAIN ? 1 : 0;
       int phase = target < 0 ? Moves.NONE : outline.phaseOf[target];
-      funnel = funnel.next(phase, encounter.at().toEpochMilli());
+      int step = target < 0 ? Moves.NONE : outline.stepOf[phase];
+      if (target < 0 || step != Moves.NONE) {
+        funnel = funnel.next(step, encounter.at().toEpochMilli());
+      }
       if (target < 0) {
         return;
       }

@@ -11,6 +11,7 @@ import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -231,6 +232,12 @@ public final class Translation implements NoBean {
   /** Returns the journey's id, both models and the number of remarks. */
   @Override
   public String toString() {
-    return "Translation[" + source.id() + ", " + crosswalk + ", " + remarks.size() + " remarks]";
+    return "Translation["
+        + source.id()
+        + ", "
+        + crosswalk
+        + ", "
+        + Counted.english(remarks.size(), "remark")
+        + "]";
   }
 }

@@ -1,10 +1,14 @@
 package io.github.klantreis.validation;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
+import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.RefusedEditException;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,8 +93,8 @@ final class Mending {
       mended = fix.applyTo(journey);
     } catch (IllegalArgumentException impossible) {
       return Optional.of(
-          Text.en("it cannot be applied: " + impossible.getMessage())
-              .nl("dit kan niet worden toegepast: " + impossible.getMessage()));
+          Text.en("it cannot be applied: " + reason(impossible, Locale.ENGLISH))
+              .nl("dit kan niet worden toegepast: " + reason(impossible, DUTCH)));
     }
     ValidationReport after = report.revalidate(mended);
     NewFindings difference = NewFindings.between(report, after);
@@ -107,6 +111,18 @@ final class Mending {
     journey = mended;
     report = after;
     return Optional.empty();
+  }
+
+  /** The library's own reasons are there in each language, those of an application in one. */
+  private static String reason(IllegalArgumentException impossible, Locale locale) {
+    if (impossible instanceof RefusedEditException refused) {
+      return refused.toText(locale);
+    }
+    return impossible instanceof InvalidJourneyException invalid
+        ? invalid.problems().stream()
+            .map(problem -> problem.path() + ": " + problem.message(locale))
+            .collect(joining("; "))
+        : String.valueOf(impossible.getMessage());
   }
 
   private static String brings(Finding finding, Journey journey, Locale locale) {

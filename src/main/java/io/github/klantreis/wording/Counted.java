@@ -19,6 +19,11 @@ public record Counted(Text one, Text several) {
       new Counted(
           Text.en("1 conflict").nl("1 conflict"), Text.en("{n} conflicts").nl("{n} conflicten"));
 
+  /** Returns a number of things as {@code toString} has it: "1 phase", "2 phases". */
+  public static String english(long number, String one) {
+    return number + " " + one + (number == 1 ? "" : "s");
+  }
+
   /** Returns these words as a reader has them. */
   public Counted in(UnaryOperator<Text> language) {
     return new Counted(language.apply(one), language.apply(several));

@@ -128,7 +128,7 @@ public final class Listing {
         .collect(
             joining(
                 "\n  ",
-                problems.size() == 1 ? "1 problem:\n  " : problems.size() + " problems:\n  ",
+                Counted.english(problems.size(), "problem") + ":\n  ",
                 more > 0 ? "\n  and " + more + " more, all in problems()" : ""));
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.klantreis.Extent;
 import io.github.klantreis.model.Chance;
@@ -23,6 +24,7 @@ import io.github.klantreis.model.Place;
 import io.github.klantreis.model.RandomEdits;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Rebuilding;
+import io.github.klantreis.model.RefusedEditException;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.PhaseModels;
@@ -494,6 +496,13 @@ final class JourneyDiffTest {
                 + " \"Pays cash\"; "
                 + "there is no phase[purchase]/touchpoint[complains]; "
                 + "there is a phase[usage]/touchpoint[visit] already");
+    assertThat(
+            catchThrowableOfType(
+                    RefusedEditException.class,
+                    () -> JourneyDiff.between(asIs, after).applyTo(meanwhile))
+                .toText(Locale.forLanguageTag("nl")))
+        .startsWith("de wijzigingen passen niet op de reis bikes: er is geen persona[racer]; ")
+        .endsWith("; er is al een phase[usage]/touchpoint[visit]");
   }
 
   @Test

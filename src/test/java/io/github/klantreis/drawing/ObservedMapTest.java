@@ -210,14 +210,15 @@ final class ObservedMapTest {
             "−1 (25.0%) since the phase before", "2 last seen here, then silent")
         .contains("1 reached (25.0%)", "−2 (66.7%) since the phase before")
         .contains("0 (0.0%) since the phase before", "1 last seen here, at the end")
-        .contains("100.0% met it", "nobody met it");
+        .contains("100.0% met it", "not in the log")
+        .doesNotContain("nobody met it");
     assertThat(texts(map.language(NL).toSvg()))
         .contains("Wat er gebeurde", "3 bereikt (75,0%)", "−1 (25,0%) sinds de vorige fase")
         .contains(
             "2 hier het laatst gezien, daarna stil",
             "1 nog onderweg",
             "1 hier het laatst gezien, aan het eind",
-            "niemand maakte dit mee");
+            "komt in het log niet voor");
   }
 
   private static JourneyStatistics inAnyOrder() {

@@ -176,8 +176,8 @@ final class MergePropertyTest {
 
   /**
    * Whether a side may as well have left a touchpoint where it was and moved what is beside it, a
-   * branching as a whole, and the other side took it away from there. Which of these has moved a
-   * difference cannot know.
+   * branching as a whole, and the other side took it away from there, if only into a branch. Which
+   * of these has moved a difference cannot know.
    */
   private static boolean isMoveOfOthers(JourneyChange change, Pair pair, MergeSide side) {
     String id = lastId(change.path());
@@ -185,7 +185,7 @@ final class MergePropertyTest {
     Optional<Phase> now = pair.of(side).phaseOf(id);
     if (change.path().kind() != ElementKind.TOUCHPOINT
         || !then.map(Phase::id).equals(now.map(Phase::id))
-        || pair.of(side.other()).phaseOf(id).map(Phase::id).equals(now.map(Phase::id))) {
+        || isLeft(id, pair, side.other())) {
       return false;
     }
     List<String> before = then.map(MergePropertyTest::steps).orElseThrow();
@@ -201,6 +201,12 @@ final class MergePropertyTest {
             .mapToObj(places::get)
             .toList();
     return longestRising(inOrder) == longestRising(places);
+  }
+
+  /** Whether a side leaves a touchpoint in its phase and branch, or outside the branches. */
+  private static boolean isLeft(String id, Pair pair, MergeSide side) {
+    return pair.of(side).phaseOf(id).map(Phase::id).equals(pair.base.phaseOf(id).map(Phase::id))
+        && pair.of(side).branchOf(id).equals(pair.base.branchOf(id));
   }
 
   /** The touchpoints of a phase outside its branches, and its branchings, in order. */

@@ -691,7 +691,8 @@ final class BranchingTest {
     void branchingIsNotPutIntoABranch() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> BETS.edit(e -> e.moveBranching("moment", Place.after("pays"))))
-          .withMessage("the branching \"moment\" cannot be after pays, as branchings do not nest");
+          .withMessage(
+              "the branching \"moment\" cannot be placed after pays, as branchings do not nest");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> BETS.edit(e -> e.moveBranching("moment", Place.after("live"))))
           .withMessageStartingWith("there is no touchpoint or branching \"live\"");

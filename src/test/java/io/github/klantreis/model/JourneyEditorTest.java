@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.klantreis.part.Link;
 import io.github.klantreis.part.Message;
@@ -15,8 +16,10 @@ import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edits that change what is there as it is, and edits that are refused without a trace. */
 final class JourneyEditorTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final Link NEWS = new Link(LinkKind.EXTERNAL, "/news");
   private static final Link PRIZE = new Link(LinkKind.EXTERNAL, "/prize");
   private static final ElementPath PAYS = ElementPath.touchpoint("purchase", "pays");
@@ -80,7 +84,7 @@ final class JourneyEditorTest {
         .isSameAs(SHOP);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SHOP.edit(edit -> edit.action("pays", "chekout", a -> {})))
-        .withMessageContaining("there is no action \"chekout\"")
+        .withMessageContaining("there is no marketing action \"chekout\"")
         .withMessageContaining("checkout");
   }
 
@@ -183,7 +187,7 @@ final class JourneyEditorTest {
                   .withMessageContaining("there is no touchpoint \"unpack\"");
               assertThatIllegalArgumentException()
                   .isThrownBy(() -> edit.moveAction("pays", "email", "unpacks"))
-                  .withMessageContaining("there is no action \"email\"");
+                  .withMessageContaining("there is no marketing action \"email\"");
             });
     assertThat(after).isSameAs(SHOP);
     Journey twoMails = SHOP.withTouchpoint("pays", t -> t.action(ActionKind.EMAIL));
@@ -237,6 +241,41 @@ final class JourneyEditorTest {
     leavesAsItWas(
         "there is no persona[buyer]/phase[purchase]",
         edit -> edit.remove(ElementPath.parse("persona[buyer]/phase[purchase]")));
+  }
+
+  // ---- in the language of the reader ----
+
+  @Test
+  void whatIsRefusedIsSaidInDutchToo() {
+    Journey bikes =
+        SHOP.edit(
+            edit ->
+                edit.phase(
+                    "usage",
+                    p ->
+                        p.choice(
+                            "how",
+                            "How",
+                            b ->
+                                b.branch("rents", "Rents", r -> r.touchpoint("rents", "Rents"))
+                                    .branch("owns", "Owns"))));
+    assertThat(inDutch(bikes, edit -> edit.removePersona("nobody")))
+        .isEqualTo("er is geen persona \"nobody\"; er zijn [buyer]");
+    assertThat(inDutch(bikes, edit -> edit.action("pays", "chekout", a -> {})))
+        .isEqualTo(
+            "er is geen marketingactie \"chekout\" (is \"checkout\" bedoeld?); er zijn [checkout]");
+    assertThat(inDutch(bikes, edit -> edit.remove(ElementPath.phase("sale"))))
+        .isEqualTo("er is geen phase[sale]");
+    assertThat(inDutch(bikes, edit -> edit.moveTouchpoint("pays", Place.endOf("how", "lends"))))
+        .isEqualTo("er is geen tak \"lends\"; de vertakking how heeft de takken [rents, owns]");
+    assertThat(inDutch(bikes, edit -> edit.moveTouchpoint("pays", Place.before("pays"))))
+        .isEqualTo("\"pays\" kan niet vóór pays staan: dat is het zelf");
+    assertThat(new RefusedEditException(Text.en("there is none")).toText(DUTCH))
+        .isEqualTo("there is none");
+  }
+
+  private static String inDutch(Journey journey, Consumer<JourneyEditor> edit) {
+    return catchThrowableOfType(RefusedEditException.class, () -> journey.edit(edit)).toText(DUTCH);
   }
 
   @Test

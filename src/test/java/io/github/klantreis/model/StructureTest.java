@@ -180,13 +180,30 @@ final class StructureTest {
   }
 
   @Test
+  void problemsAreToldInTheLanguageOfTheReader() {
+    InvalidJourneyException invalid = refused(Journey.builder("rent", " ")::build);
+    assertThat(invalid).hasMessage("1 problem:\n  journey/@name: the name is blank");
+    assertThat(invalid.toText(Locale.ENGLISH)).isEqualTo("journey/@name: the name is blank\n");
+    assertThat(invalid.toText(Locale.forLanguageTag("nl")))
+        .isEqualTo("journey/@name: de naam is leeg\n");
+  }
+
+  @Test
+  void oneOfAKindIsSaidInTheSingular() {
+    Journey one = Journey.builder("a", "A").phase(USAGE, p -> p.touchpoint("b", "B")).build();
+    assertThat(one).hasToString("Journey[a, A, 1 phase, 1 touchpoint]");
+    assertThat(one.withPhase("usage", p -> p.touchpoint("c", "C")).phases().get(0))
+        .hasToString("Phase[usage, 2 touchpoints]");
+  }
+
+  @Test
   void anEditOfWhatIsNotThereNamesWhatIs() {
     Journey journey = sound().build();
     assertThatThrownBy(() -> journey.withPhase("loyalty", p -> {}))
-        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .isExactlyInstanceOf(RefusedEditException.class)
         .hasMessage("there is no phase \"loyalty\"; there are [awareness, purchase]");
     assertThatThrownBy(() -> journey.withTouchpoint("gone", t -> {}))
-        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .isExactlyInstanceOf(RefusedEditException.class)
         .hasMessage("there is no touchpoint \"gone\"; there are []");
     Journey withOne = sound().phase(USAGE, p -> p.touchpoint("uses", "Uses")).build();
     assertThatThrownBy(() -> withOne.withTouchpoint("gone", t -> {}))

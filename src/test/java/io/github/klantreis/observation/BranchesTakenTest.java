@@ -489,11 +489,11 @@ final class BranchesTakenTest {
               "kind": "choice",
               "phaseId": "consideration",
               "branches": [
-                {"branchIds": ["before"], "customers": {"part": 0, "whole": 2},
+                {"branchIds": ["before"], "isUnrecorded": false, "customers": {"part": 0, "whole": 2},
                   "customersFirst": {"part": 0, "whole": 2}},
-                {"branchIds": ["during"], "customers": {"part": 1, "whole": 2},
+                {"branchIds": ["during"], "isUnrecorded": false, "customers": {"part": 1, "whole": 2},
                   "customersFirst": {"part": 1, "whole": 2}, "statedPercent": 62.5},
-                {"branchIds": ["none"], "customers": {"part": 1, "whole": 2},
+                {"branchIds": ["none"], "isUnrecorded": false, "customers": {"part": 1, "whole": 2},
                   "customersFirst": {"part": 1, "whole": 2}, "statedPercent": 10}
               ],
             """);

@@ -52,8 +52,8 @@ final class ConformanceTest {
         .isEqualTo("1 afwijking: aan het eind ontbreekt \"b\"");
     assertThat(Conformance.toSequence(model, List.of("\"\n", "b")).toText(dutch))
         .isEqualTo(
-            "2 afwijkingen: stap 1, \"\\\"\\n\", staat niet op de kaart;"
-                + " vóór stap 2 ontbreekt \"a\"");
+            "2 afwijkingen: vóór stap 1 ontbreekt \"a\";"
+                + " stap 1, \"\\\"\\n\", staat niet op de kaart");
   }
 
   @Test

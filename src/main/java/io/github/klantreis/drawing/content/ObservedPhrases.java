@@ -8,6 +8,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.BranchCount;
+import io.github.klantreis.observation.BranchingCount;
 import io.github.klantreis.observation.EmotionSummary;
 import io.github.klantreis.observation.FunnelMode;
 import io.github.klantreis.observation.FunnelStep;
@@ -44,6 +45,8 @@ public final class ObservedPhrases {
           .nl("{count} bereikt binnen {time} ({share})");
   private static final Text NOBODY_IN_TIME =
       Text.en("nobody within {time}").nl("niemand binnen {time}");
+  private static final Text NOBODY_IN_ORDER =
+      Text.en("nobody in this order").nl("niemand in deze volgorde");
   private static final Text NOBODY = Text.en("nobody").nl("niemand");
   private static final Text OF_ALL =
       Text.en("{share} of all {customers} {people}").nl("{share} van alle {customers} {people}");
@@ -81,6 +84,20 @@ public final class ObservedPhrases {
           Text.en("{n} met it; it is not meant for all {people}")
               .nl("{n} maakten dit mee; niet bedoeld voor alle {people}"));
   private static final Text NOBODY_MET = Text.en("nobody met it").nl("niemand maakte dit mee");
+  private static final Text NOT_IN_LOG = Text.en("not in the log").nl("komt in het log niet voor");
+  private static final Text NOT_RECORDED = Text.en("not recorded").nl("niet vastgelegd");
+  private static final Counted MET_AS_RECORDED =
+      new Counted(
+          Text.en("recorded of 1; not every encounter is")
+              .nl("van 1 vastgelegd; niet elk contact wordt dat"),
+          Text.en("recorded of {n}; not every encounter is")
+              .nl("van {n} vastgelegd; niet elk contact wordt dat"));
+  private static final Counted TAKEN_AS_RECORDED =
+      new Counted(
+          Text.en("1 took it; not every branch is recorded")
+              .nl("1 nam deze; niet elke tak wordt vastgelegd"),
+          Text.en("{n} took it; not every branch is recorded")
+              .nl("{n} namen deze; niet elke tak wordt vastgelegd"));
   private static final Text ENCOUNTERS = Text.en("encounters: {count}").nl("contacten: {count}");
   private static final Text TOOK = Text.en("{share} took it").nl("{share} nam deze");
   private static final Text TOOK_ANY =
@@ -142,6 +159,9 @@ public final class ObservedPhrases {
 
   public final JourneyStatistics statistics;
 
+  /** The same of all customers, as far as these are given. */
+  private final JourneyStatistics all;
+
   /** Whose figures these are; empty if that is clear from the context. */
   public final String whose;
 
@@ -154,11 +174,13 @@ public final class ObservedPhrases {
 
   private ObservedPhrases(
       JourneyStatistics statistics,
+      JourneyStatistics all,
       Journey journey,
       Optional<String> personaId,
       String whose,
       MapWords words) {
     this.statistics = statistics;
+    this.all = all;
     this.journey = journey;
     this.personaId = personaId;
     this.whose = whose;
@@ -179,20 +201,23 @@ public final class ObservedPhrases {
       boolean plain = seen.size() == 1 && seen.get(0).id().equals(theirs);
       String name = journey.persona(theirs).map(Persona::name).orElse(theirs);
       String whose = plain ? "" : words.of(CUSTOMERS_OF, Map.of("name", name));
-      return new ObservedPhrases(statistics, journey, Optional.of(theirs), whose, words);
+      return new ObservedPhrases(
+          statistics, statistics, journey, Optional.of(theirs), whose, words);
     }
     if (personas.isEmpty() || (seen.size() > 1 && seen.size() == journey.personas().size())) {
-      return new ObservedPhrases(statistics, journey, Optional.empty(), "", words);
+      return new ObservedPhrases(statistics, statistics, journey, Optional.empty(), "", words);
     }
     JourneyStatistics own = seen.size() == 1 ? statistics.segments().get(seen.get(0).id()) : null;
     return own != null
         ? new ObservedPhrases(
             own,
+            statistics,
             journey,
             Optional.of(seen.get(0).id()),
             words.of(SEGMENT, Map.of("name", seen.get(0).name())),
             words)
-        : new ObservedPhrases(statistics, journey, Optional.empty(), words.of(ALL), words);
+        : new ObservedPhrases(
+            statistics, statistics, journey, Optional.empty(), words.of(ALL), words);
   }
 
   /** Returns a label, followed by whose figures these are if that is not clear. */
@@ -280,9 +305,16 @@ public final class ObservedPhrases {
    * the funnel has one: the other figures of the phase know none.
    */
   public String reached(FunnelStep step) {
+    Optional<PhaseCount> phase = step.phaseId().flatMap(statistics::phase);
+    if (phase.filter(this::isNotInLog).isPresent()) {
+      return "";
+    }
     Optional<Duration> window = statistics.plan().window().filter(time -> !isFirst(step));
     if (window.isEmpty()) {
-      return reached(step, words);
+      boolean isElsewhere = phase.filter(each -> each.encounters() > 0).isPresent();
+      return step.reached() == 0 && isElsewhere
+          ? MapWords.capital(words.of(NOBODY_IN_ORDER))
+          : reached(step, words);
     }
     String time = words.of(Durations.exact(window.get()));
     return step.reached() == 0
@@ -320,6 +352,9 @@ public final class ObservedPhrases {
    * all customers starts there.
    */
   public String lost(FunnelStep step) {
+    if (step.phaseId().flatMap(statistics::phase).filter(this::isNotInLog).isPresent()) {
+      return "";
+    }
     if (isFirst(step)) {
       return step.stepConversion().whole() == 0
           ? ""
@@ -346,6 +381,11 @@ public final class ObservedPhrases {
   /** Returns how many customers were last seen in a phase, by status. */
   public List<String> last(PhaseCount phase) {
     List<String> last = new ArrayList<>();
+    if (isUnknown(phase)) {
+      last.add(words.of(NOT_RECORDED));
+    } else if (isNotInLog(phase)) {
+      last.add(words.of(NOT_IN_LOG));
+    }
     for (TrailStatus status : TrailStatus.values()) {
       if (phase.last(status) > 0) {
         Text text =
@@ -360,6 +400,22 @@ public final class ObservedPhrases {
       }
     }
     return last;
+  }
+
+  /**
+   * Whether a log that has other phases has not one event of a phase with touchpoints: that is not
+   * recorded, or nobody comes there.
+   */
+  public boolean isNotInLog(PhaseCount phase) {
+    return !phase.isUnrecorded()
+        && all.encountersOnTheMap() > 0
+        && all.phase(phase.phaseId()).filter(each -> each.encounters() == 0).isPresent()
+        && journey.phase(phase.phaseId()).filter(each -> !each.touchpoints().isEmpty()).isPresent();
+  }
+
+  /** Whether nothing of a phase is recorded, so that nobody is known to have been there or not. */
+  public boolean isUnknown(PhaseCount phase) {
+    return phase.isUnrecorded() && phase.encounters() == 0;
   }
 
   /** Returns how long customers stay; empty if no customer went on. */
@@ -380,10 +436,14 @@ public final class ObservedPhrases {
   }
 
   /**
-   * Whether a touchpoint is meant for all whose figures these are: a share of whom it is not meant
-   * for says nothing.
+   * Whether a share of those whose figures these are says something: the touchpoint is recorded,
+   * and meant for all of them.
    */
-  public boolean isForAll(TouchpointCount met) {
+  public boolean hasShare(TouchpointCount met) {
+    return !met.isUnrecorded() && isForAll(met);
+  }
+
+  private boolean isForAll(TouchpointCount met) {
     Reading reading =
         journey
             .phaseOf(met.touchpointId())
@@ -394,27 +454,47 @@ public final class ObservedPhrases {
 
   /**
    * Returns the share of the customers in the phase who met the touchpoint, or how many met it if
-   * it is not meant for all of them.
+   * it is not recorded or not meant for all of them.
    */
   public String share(TouchpointCount met) {
-    long count = met.customers().part();
-    if (count > 0 && !isForAll(met)) {
-      return words.counted(MET_BY_SOME, count);
-    }
-    return count == 0
-        ? words.of(NOBODY_MET)
-        : words.of(SHARE_MET, Map.of("share", words.percent(met.customers())));
+    return hasShare(met) && met.encounters() > 0
+        ? words.of(SHARE_MET, Map.of("share", words.percent(met.customers())))
+        : withoutShare(met);
   }
 
   public String met(TouchpointCount met) {
+    return hasShare(met) && met.encounters() > 0
+        ? words.of(
+            MET,
+            Map.of(
+                "count", words.count(met.customers().part()),
+                "share", words.percent(met.customers())))
+        : withoutShare(met);
+  }
+
+  private String withoutShare(TouchpointCount met) {
     long count = met.customers().part();
-    if (count > 0 && !isForAll(met)) {
+    if (met.isUnrecorded()) {
+      return count == 0 ? words.of(NOT_RECORDED) : words.counted(MET_AS_RECORDED, count);
+    }
+    if (count > 0) {
       return words.counted(MET_BY_SOME, count);
     }
-    return count == 0
-        ? words.of(NOBODY_MET)
-        : words.of(
-            MET, Map.of("count", words.count(count), "share", words.percent(met.customers())));
+    return words.of(isNotInLog(met) ? NOT_IN_LOG : NOBODY_MET);
+  }
+
+  /** Whether a log that has other touchpoints has not one event of a touchpoint. */
+  private boolean isNotInLog(TouchpointCount met) {
+    return all.encountersOnTheMap() > 0
+        && all.touchpoint(met.touchpointId()).filter(each -> each.encounters() == 0).isPresent();
+  }
+
+  /** Returns the share of a touchpoint's phase who met it, or why there is none. */
+  public String ofPhase(TouchpointCount met) {
+    if (met.isUnrecorded()) {
+      return words.of(NOT_RECORDED);
+    }
+    return isNotInLog(met) ? words.of(NOT_IN_LOG) : words.percent(met.customers());
   }
 
   /**
@@ -464,13 +544,15 @@ public final class ObservedPhrases {
     count(phase)
         .ifPresent(
             count -> {
-              all.add(
-                  words.of(
-                      VISITED,
-                      Map.of(
-                          "count", words.count(count.customers().part()),
-                          "share", words.percent(count.customers()),
-                          "encounters", words.count(count.encounters()))));
+              if (!isUnknown(count)) {
+                all.add(
+                    words.of(
+                        VISITED,
+                        Map.of(
+                            "count", words.count(count.customers().part()),
+                            "share", words.percent(count.customers()),
+                            "encounters", words.count(count.encounters()))));
+              }
               all.addAll(last(count));
               all.add(stay(count));
               all.add(experience(count.emotion()));
@@ -502,6 +584,9 @@ public final class ObservedPhrases {
             count -> {
               boolean isChoice = count.kind() == BranchingKind.CHOICE;
               Share share = isChoice ? count.severalBranches() : count.eachBranch();
+              if (count.hasUnrecordedBranch()) {
+                return "";
+              }
               return MapWords.dotted(
                   words.labelled(label(), counted(TOOK_ANY, count.customers())),
                   count.customers() == 0 ? "" : shared(isChoice ? TOOK_SEVERAL : TOOK_EACH, share),
@@ -516,25 +601,44 @@ public final class ObservedPhrases {
    * empty if no encounter can show it.
    */
   String of(Branching branching, Branch branch) {
+    return count(branching, branch)
+        .map(
+            count -> {
+              Share taken = count.customers();
+              return words.labelled(
+                  label(),
+                  asRecorded(branching, count)
+                      .orElseGet(
+                          () -> words.percent(taken) + " (" + words.count(taken.part()) + ")"));
+            })
+        .orElse("");
+  }
+
+  private Optional<BranchCount> count(Branching branching, Branch branch) {
     return statistics.branching(branching.id()).stream()
         .flatMap(count -> count.branches().stream())
         .filter(count -> count.branchIds().contains(branch.id()))
-        .findFirst()
-        .map(BranchCount::customers)
+        .findFirst();
+  }
+
+  /** Returns what is known of who took a branch if one of the branching is not recorded. */
+  private Optional<String> asRecorded(Branching branching, BranchCount branch) {
+    long taken = branch.customers().part();
+    return statistics
+        .branching(branching.id())
+        .filter(BranchingCount::hasUnrecordedBranch)
         .map(
-            taken ->
-                words.labelled(
-                    label(), words.percent(taken) + " (" + words.count(taken.part()) + ")"))
-        .orElse("");
+            count ->
+                branch.isUnrecorded() && taken == 0
+                    ? words.of(NOT_RECORDED)
+                    : words.counted(TAKEN_AS_RECORDED, taken));
   }
 
   /** Returns, for example, {@code 46.2% took it}; empty if no encounter can show it. */
   public Optional<String> took(Branching branching, Branch branch) {
-    return statistics.branching(branching.id()).stream()
-        .flatMap(count -> count.branches().stream())
-        .filter(count -> count.branchIds().contains(branch.id()))
-        .findFirst()
-        .map(count -> shared(TOOK, count.customers()));
+    return count(branching, branch)
+        .map(
+            count -> asRecorded(branching, count).orElseGet(() -> shared(TOOK, count.customers())));
   }
 
   /**
@@ -544,7 +648,7 @@ public final class ObservedPhrases {
   public Optional<String> tookSeveral(Branching branching) {
     return statistics
         .branching(branching.id())
-        .filter(count -> count.kind() == BranchingKind.CHOICE)
+        .filter(count -> count.kind() == BranchingKind.CHOICE && !count.hasUnrecordedBranch())
         .filter(count -> count.severalBranches().part() > 0)
         .map(count -> shared(TOOK_MORE, count.severalBranches()));
   }

@@ -414,7 +414,7 @@ public final class JourneyMarkdown {
                     List.of(
                         inline(met.name()),
                         inline(words.count(met.customers().part())),
-                        inline(words.percent(met.customers())),
+                        inline(observed.ofPhase(met)),
                         inline(words.count(met.encounters())),
                         inline(observed.told(met.emotion()))))
             .toList());

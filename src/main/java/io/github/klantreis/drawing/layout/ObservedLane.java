@@ -131,6 +131,7 @@ final class ObservedLane implements LaneDrawing {
     canvas.open("", "", MapWords.dotted(all.reached(step), all.lost(step)));
     if (!segment.continued()
         && !all.isFirst(step)
+        && !all.lost(step).isEmpty()
         && step.stepConversion().part() < step.stepConversion().whole()) {
       double before =
           step.conversion().whole() == 0
@@ -168,8 +169,10 @@ final class ObservedLane implements LaneDrawing {
               way.add(new Figure(all.lost(step), TextStyle.SMALL, loss));
             });
     if (!all.isByPhase()) {
-      count.ifPresent(
-          phase -> way.add(new Figure(all.were(phase), TextStyle.LABEL, ColourRole.OBSERVED)));
+      count
+          .filter(phase -> !all.isUnknown(phase))
+          .ifPresent(
+              phase -> way.add(new Figure(all.were(phase), TextStyle.LABEL, ColourRole.OBSERVED)));
     }
     List<Figure> here = new ArrayList<>();
     count.ifPresent(
@@ -207,7 +210,7 @@ final class ObservedLane implements LaneDrawing {
     int length = share == 0 ? 0 : Math.max(1, (int) Math.round(share * width));
     canvas.open("", "", MapWords.dotted(met.name(), all.met(met)));
     int below = top;
-    if (all.isForAll(met)) {
+    if (all.hasShare(met)) {
       canvas.box(x, top, width, BAR, 2, ColourRole.LINE);
       canvas.explain(MapMark.MET);
       if (length > 0) {

@@ -1,5 +1,7 @@
 package io.github.klantreis.exchange.eventlog;
 
+import io.github.klantreis.wording.Counted;
+
 /**
  * How much of a log has been read. Every row is counted once: {@code rows = encounters + leftOut +
  * unreadable}.
@@ -139,16 +141,15 @@ public final class ReadingProgress {
 
   @Override
   public String toString() {
-    return rows
-        + " rows: "
-        + encounters
-        + " encounters, "
+    return Counted.english(rows, "row")
+        + ": "
+        + Counted.english(encounters, "encounter")
+        + ", "
         + leftOut
         + " left out, "
         + unreadable
         + " unreadable; "
-        + bytes
-        + " bytes"
+        + Counted.english(bytes, "byte")
         + (isComplete ? "" : " so far");
   }
 }

@@ -10,6 +10,7 @@ import io.github.klantreis.exchange.JourneyReading;
 import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -185,6 +186,6 @@ public final class JourneyGrid {
   /** Returns the name of the journey and the size of the grid. */
   @Override
   public String toString() {
-    return "grid of " + journey.name() + " (" + rows.size() + " rows)";
+    return "grid of " + journey.name() + " (" + Counted.english(rows.size(), "row") + ")";
   }
 }

@@ -124,10 +124,20 @@ final class CohortForms {
               ESTIMATE,
               DropOffTrait::boughtIfMet)
           .required(
+              "openIfMet",
+              "How many of these may still be on their way.",
+              COUNT,
+              DropOffTrait::openIfMet)
+          .required(
               "boughtIfNot",
               "Who bought, of the others of its phase.",
               ESTIMATE,
               DropOffTrait::boughtIfNot)
+          .required(
+              "openIfNot",
+              "How many of these may still be on their way.",
+              COUNT,
+              DropOffTrait::openIfNot)
           .required(
               "odds",
               "The odds of buying of those who met it, divided by those of the others.",
@@ -178,6 +188,16 @@ final class CohortForms {
               "Customers who met it outside that route.",
               ESTIMATE,
               each -> each.counts.outside())
+          .required(
+              "met",
+              "All who came there, also those left out; if none, it is not recorded or nobody does.",
+              COUNT,
+              each -> each.counts.met())
+          .required(
+              "isUnrecorded",
+              "Whether the plan says that the log does not have all who come there.",
+              FLAG,
+              each -> each.counts.isUnrecorded())
           .written();
 
   static final WrittenObject<MapConformance> CONFORMANCE =
@@ -216,6 +236,11 @@ final class CohortForms {
               MapConformance::encountersOffTheMap)
           .required(
               "conforming", "Customers without deviation.", ESTIMATE, MapConformance::conforming)
+          .required(
+              "conformingAtMost",
+              "The same, if what the log has no event of is not recorded: no more than these.",
+              ESTIMATE,
+              MapConformance::conformingAtMost)
           .required(
               "conformingWithoutOffTheMap",
               "Customers without deviation and without encounters off the map.",

@@ -6,6 +6,7 @@ import static io.github.klantreis.exchange.json.CountForms.POINT;
 import static io.github.klantreis.exchange.json.CountForms.SHARE;
 import static io.github.klantreis.exchange.json.CountForms.SUM;
 import static io.github.klantreis.exchange.json.CountForms.boxed;
+import static io.github.klantreis.exchange.json.FlagForm.FLAG;
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 
 import io.github.klantreis.observation.BranchCount;
@@ -115,6 +116,11 @@ final class StatisticsForms {
   private static final WrittenObject<PhaseCount> PHASE =
       FieldList.<PhaseCount>of("phase", "What happened in a phase.")
           .required("phaseId", "Its id.", ANY, PhaseCount::phaseId)
+          .required(
+              "isUnrecorded",
+              "Whether the plan says so of all of its touchpoints: then it is no step of the funnel.",
+              FLAG,
+              PhaseCount::isUnrecorded)
           .required("encounters", "How many encounters.", COUNT, PhaseCount::encounters)
           .required("customers", "How many of all customers.", SHARE, PhaseCount::customers)
           .required(
@@ -145,6 +151,11 @@ final class StatisticsForms {
   private static final WrittenObject<TouchpointCount> TOUCHPOINT =
       FieldList.<TouchpointCount>of("touchpoint", "What happened at a touchpoint.")
           .required("touchpointId", "Its id.", ANY, TouchpointCount::touchpointId)
+          .required(
+              "isUnrecorded",
+              "Whether the plan says that the log does not have all encounters with it.",
+              FLAG,
+              TouchpointCount::isUnrecorded)
           .required("phaseId", "The id of its phase.", ANY, TouchpointCount::phaseId)
           .required("encounters", "How many encounters.", COUNT, TouchpointCount::encounters)
           .required(
@@ -167,6 +178,11 @@ final class StatisticsForms {
               "Its id; several without touchpoints of one choice are counted together.",
               WrittenForm.listOf(ANY),
               BranchCount::branchIds)
+          .required(
+              "isUnrecorded",
+              "Whether the plan says so of its touchpoints: no share of the branching then counts.",
+              FLAG,
+              BranchCount::isUnrecorded)
           .required("customers", "How many of those at the branching.", SHARE, b -> b.customers())
           .required(
               "customersFirst",

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.TextLines;
 import io.github.klantreis.naming.IdMaker;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Counted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,6 +87,10 @@ public final class MermaidFences implements NoBean {
   /** How many diagrams there are. */
   @Override
   public String toString() {
-    return "MermaidFences[" + readings.size() + ", " + problems.size() + " problems]";
+    return "MermaidFences["
+        + readings.size()
+        + ", "
+        + Counted.english(problems.size(), "problem")
+        + "]";
   }
 }

@@ -15,8 +15,9 @@ import java.util.Locale;
  * MermaidReading#ACC_TITLE} as accessible texts, phases as sections, touchpoints as tasks with
  * their emotion as score (valence + 3) and the personas concerned as actors. A touchpoint whose
  * personas feel differently is a task for each score. One without emotion has the neutral score 3,
- * as a task must have one. All else is listed in {@link #losses()}. What the diagram holds is read
- * back by {@link MermaidReading}.
+ * as a task must have one. All else is listed in {@link #losses()}, but for the ids, which are not
+ * in the diagram: {@link MermaidReading}, which reads back what it holds, makes them of the names,
+ * and takes actors for personas unless it is told who they are.
  *
  * <p>Immutable and thread-safe.
  */

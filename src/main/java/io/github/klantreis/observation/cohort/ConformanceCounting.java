@@ -19,10 +19,14 @@ import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.term.BranchingKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +38,12 @@ import java.util.stream.Stream;
  * has a cut-off, customers who may still be on their way are left out, as they may still meet what
  * they have not met. An encounter off the map is one deviation more wherever it is; an ignored one
  * is none.
+ *
+ * <p>What the plan has as {@linkplain ObservationPlan#withUnrecorded unrecorded} nobody misses.
+ * Otherwise the log is taken for complete: whoever has no event of something did not meet it. Of
+ * what not one event of the log is of, that is no more than an assumption: it is not recorded, or
+ * nobody comes there. So nothing is said of it but that, and {@link MapConformance#conforming()}
+ * and {@link MapConformance#conformingAtMost()} are what holds in the one case and in the other.
  *
  * <p>Who the customers are is known from the plan's segments, see {@link
  * ObservationPlan#personaOf}: nobody misses what does not concern her persona, nor is she one of
@@ -54,12 +64,16 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
   private static final int CAME_TO_A_CHOICE = 10;
   private static final int SINGLES = 11;
 
-  /** Per element: who could have missed it, who did, and who met it outside the route. */
+  /** Up to how many different deviations on the map customers are counted by their number. */
+  private static final int MOST_DEVIATIONS = 32;
+
+  /** Per element: who could have missed it, who did, who met it outside the route, who met it. */
   private static final int COULD = 0;
 
   private static final int MISSED = 1;
   private static final int OUTSIDE = 2;
-  private static final int ELEMENT_CELLS = 3;
+  private static final int MET = 3;
+  private static final int ELEMENT_CELLS = 4;
 
   private final Journey journey;
   private final boolean isByPhase;
@@ -69,10 +83,16 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
   /** Per element the touchpoints that are it, or in it. */
   private final List<List<Reading>> readings;
 
+  /** The number of the element of each touchpoint. */
+  private final int[] elementOf;
+
   /** The number of the phase of each touchpoint. */
   private final Map<String, Integer> phaseOf = new HashMap<>();
 
   private final List<Choice> choices = new ArrayList<>();
+
+  /** Whether the plan has an element as unrecorded: a phase if it has all of its touchpoints. */
+  private final boolean[] isUnrecorded;
 
   /** A choice in a phase, of which each branch has the touchpoints in it. */
   private record Choice(int phase, List<List<Reading>> branches) {
@@ -83,14 +103,14 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
     boolean isToBeMadeBy(Optional<String> persona) {
       List<List<Reading>> open =
           branches.stream()
-              .filter(branch -> persona.isEmpty() || concerns(branch, persona.get()))
+              .filter(branch -> persona.isEmpty() || isOpen(branch, persona.get()))
               .toList();
       return open.size() > 1
           && open.stream().noneMatch(List::isEmpty)
-          && open.stream().flatMap(List::stream).anyMatch(each -> isExpected(each, persona));
+          && open.stream().flatMap(List::stream).anyMatch(each -> concerns(each, persona));
     }
 
-    private static boolean concerns(List<Reading> branch, String persona) {
+    private static boolean isOpen(List<Reading> branch, String persona) {
       return branch.isEmpty() || branch.stream().anyMatch(each -> each.concerns(persona));
     }
   }
@@ -116,6 +136,14 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
             .map(phase -> phase.touchpoints().stream().map(phase::reading).toList())
             .flatMap(phase -> isByPhase ? Stream.of(phase) : phase.stream().map(List::of))
             .toList();
+    elementOf =
+        IntStream.range(0, readings.size())
+            .flatMap(e -> IntStream.generate(() -> e).limit(readings.get(e).size()))
+            .toArray();
+    isUnrecorded = new boolean[elements.size()];
+    for (int e = 0; e < isUnrecorded.length; e++) {
+      isUnrecorded[e] = isUnrecorded(readings.get(e));
+    }
     List<Phase> phases = journey.phases();
     for (int p = 0; p < phases.size(); p++) {
       Phase phase = phases.get(p);
@@ -124,7 +152,10 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
       }
       for (Branching branching : phase.branchings()) {
         if (!isByPhase && branching.kind() == BranchingKind.CHOICE) {
-          choices.add(new Choice(p, branches(phase, branching)));
+          List<List<Reading>> branches = branches(phase, branching);
+          if (branches.stream().noneMatch(this::isUnrecorded)) {
+            choices.add(new Choice(p, branches));
+          }
         }
       }
     }
@@ -137,12 +168,21 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
         .toList();
   }
 
-  /** Whether a customer is expected there; one whose persona is not known only where all are. */
-  private boolean expects(Optional<String> persona, int element) {
-    return readings.get(element).stream().anyMatch(reading -> isExpected(reading, persona));
+  private boolean isUnrecorded(List<Reading> readings) {
+    return !readings.isEmpty() && readings.stream().allMatch(this::isUnrecorded);
   }
 
-  private static boolean isExpected(Reading reading, Optional<String> persona) {
+  private boolean isUnrecorded(Reading reading) {
+    return plan.isUnrecorded(reading.touchpoint().id());
+  }
+
+  /** Whether a customer is expected there; one whose persona is not known only where all are. */
+  private boolean expects(Optional<String> persona, int element) {
+    return readings.get(element).stream()
+        .anyMatch(reading -> concerns(reading, persona) && !isUnrecorded(reading));
+  }
+
+  private static boolean concerns(Reading reading, Optional<String> persona) {
     return persona.map(reading::concerns).orElse(reading.concernedPersonas().isEmpty());
   }
 
@@ -188,6 +228,11 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
 
   @Override
   int size() {
+    return byDeviations() + MOST_DEVIATIONS + 1;
+  }
+
+  /** Returns the place of the customers by their number of different deviations on the map. */
+  private int byDeviations() {
     return SINGLES + ELEMENT_CELLS * elements.size();
   }
 
@@ -199,15 +244,17 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
   @Override
   void count(Trail trail, long[] counts) {
     long offTheMap = 0;
-    boolean isOnTheMap = false;
+    BitSet met = new BitSet();
     for (Encounter encounter : trail.encounters()) {
-      if (touchpoint(encounter) >= 0) {
-        isOnTheMap = true;
+      int touchpoint = touchpoint(encounter);
+      if (touchpoint >= 0) {
+        met.set(elementOf[touchpoint]);
       } else if (!plan.isIgnored(encounter)) {
         offTheMap++;
       }
     }
-    if (!isOnTheMap) {
+    met.stream().forEach(e -> counts[SINGLES + ELEMENT_CELLS * e + MET]++);
+    if (met.isEmpty()) {
       counts[NEVER_ON_THE_MAP]++;
       return;
     }
@@ -222,15 +269,18 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
     boolean isWithoutBranch = false;
     int lastPhase = choices.isEmpty() ? -1 : lastPhase(trail);
     long deviations = 0;
+    Set<String> different = new HashSet<>(); // ids have no line breaks
     for (Deviation deviation : conformance.deviations()) {
       if (deviation.encounter().filter(each -> touchpoint(each) < 0).isPresent()) {
         continue;
       }
       deviations++;
+      boolean isMiss = deviation.kind() == DeviationKind.MISSED;
+      different.add(isMiss ? deviation.label() : "\n" + deviation.position());
       if (conformance.choiceOf(deviation).isPresent()) {
         isWithoutBranch |= phaseOf(deviation.label()) <= lastPhase;
       } else {
-        boolean[] which = deviation.kind() == DeviationKind.MISSED ? isMissed : isOutside;
+        boolean[] which = isMiss ? isMissed : isOutside;
         which[requireNonNull(numbers.get(deviation.label()))] = true;
       }
     }
@@ -239,6 +289,7 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
     counts[WORST] +=
         conformance.encounters() - (isByPhase ? 0 : offTheMap) + conformance.shortestRoute();
     counts[OFF_THE_MAP] += offTheMap;
+    counts[byDeviations() + Math.min(different.size(), MOST_DEVIATIONS)]++;
     counts[CONFORMING] += deviations + offTheMap == 0 ? 1 : 0;
     counts[CONFORMING_ON_THE_MAP_ONLY] += deviations == 0 && offTheMap > 0 ? 1 : 0;
     boolean isToChoose =
@@ -251,7 +302,7 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
     for (int e = 0; e < isMissed.length; e++) {
       int place = SINGLES + ELEMENT_CELLS * e;
       boolean isExpected = expects(replay.personaId(), e);
-      isJudged &= isExpected || replay.personaId().isPresent();
+      isJudged &= isExpected || isUnrecorded[e] || replay.personaId().isPresent();
       counts[place + COULD] += isExpected ? 1 : 0;
       counts[place + MISSED] += isMissed[e] ? 1 : 0;
       counts[place + OUTSIDE] += isOutside[e] ? 1 : 0;
@@ -263,13 +314,21 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
   MapConformance result(long[] counts) {
     long customers = counts[CUSTOMERS];
     List<ElementConformance> all = new ArrayList<>();
+    int notInLog = 0;
     for (int e = 0; e < elements.size(); e++) {
       int place = SINGLES + ELEMENT_CELLS * e;
       all.add(
           new ElementConformance(
               elements.get(e),
               Share.of(counts[place + MISSED], counts[place + COULD]),
-              Share.of(counts[place + OUTSIDE], customers)));
+              Share.of(counts[place + OUTSIDE], customers),
+              counts[place + MET],
+              isUnrecorded[e]));
+      notInLog += counts[place + MET] == 0 && !isUnrecorded[e] ? 1 : 0;
+    }
+    long atMost = customers;
+    for (int more = MOST_DEVIATIONS; more > notInLog; more--) {
+      atMost -= counts[byDeviations() + more];
     }
     return new MapConformance(
         plan,
@@ -285,6 +344,7 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
             counts[WORST],
             counts[CONFORMING],
             counts[CONFORMING_ON_THE_MAP_ONLY],
+            atMost,
             Share.of(counts[WITHOUT_BRANCH], counts[CAME_TO_A_CHOICE]),
             counts[UNKNOWN_PERSONA]));
   }

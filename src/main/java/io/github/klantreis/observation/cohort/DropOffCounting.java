@@ -19,10 +19,17 @@ import java.util.List;
  * of the stay must be at least the plan's inactivity before the cut-off. A touchpoint is met if it
  * is in that stay. A customer bought if a purchase follows at any time, and stopped if none follows
  * and the last encounter that is not ignored is at least the inactivity before the cut-off. All
- * others are still on their way, and are left out.
+ * others are still on their way: of them it is not known. Leaving them out would make the shares of
+ * buyers too high, as who buys is known at once, and who does not only later.
  */
 public final class DropOffCounting extends CohortCounting<DropOffTraits> {
-  private static final int FIGURES = 4;
+  /** What became of a customer: per touchpoint, of those who met it and then of the others. */
+  private static final int BOUGHT = 0;
+
+  private static final int STOPPED = 1;
+  private static final int OPEN = 2;
+  private static final int OUTCOMES = 3;
+  private static final int FIGURES = 2 * OUTCOMES;
 
   private final Journey journey;
   private final int[] phaseOf;
@@ -111,13 +118,11 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
         leftAt[phase] = encounter.at();
       }
     }
-    if (!hasBought && !last.isBefore(stoppedBefore)) {
-      return;
-    }
+    int outcome = hasBought ? BOUGHT : last.isBefore(stoppedBefore) ? STOPPED : OPEN;
     for (int t = 0; t < isMet.length; t++) {
       Instant left = leftAt[phaseOf[t]];
       if (left != null && left.isBefore(stoppedBefore)) {
-        counts[FIGURES * t + (isMet[t] ? 0 : 2) + (hasBought ? 0 : 1)]++;
+        counts[FIGURES * t + (isMet[t] ? 0 : OUTCOMES) + outcome]++;
       }
     }
   }
@@ -125,16 +130,20 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
   @Override
   DropOffTraits result(long[] counts) {
     List<Touchpoint> all = journey.touchpoints().toList();
-    List<DropOffTraits.Counted> counted = new ArrayList<>();
+    List<DropOffTraits.OfTouchpoint> counted = new ArrayList<>();
     for (int t = 0; t < all.size(); t++) {
       int at = FIGURES * t;
       if (!buys(t)) {
         counted.add(
-            new DropOffTraits.Counted(
-                all.get(t), counts[at], counts[at + 1], counts[at + 2], counts[at + 3]));
+            new DropOffTraits.OfTouchpoint(
+                all.get(t), outcomes(counts, at), outcomes(counts, at + OUTCOMES)));
       }
     }
     return DropOffTraits.of(plan, counted);
+  }
+
+  private static DropOffTraits.Outcomes outcomes(long[] counts, int at) {
+    return new DropOffTraits.Outcomes(counts[at + BOUGHT], counts[at + STOPPED], counts[at + OPEN]);
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +24,8 @@ import java.util.Map;
  *
  * <p>These are Fisher's exact tests, corrected together (Holm): where no touchpoint makes a
  * difference, at most one of twenty logs shows any. Each needs 30 customers who met the touchpoint
- * and 30 who did not. What goes together need not be the cause.
+ * and 30 who did not. Whoever may still be on the way may buy or not, and a difference is one only
+ * if it is there in either case. What goes together need not be the cause.
  *
  * <p>Immutable and thread-safe.
  */
@@ -31,21 +33,29 @@ public final class DropOffTraits implements NoBean {
   private static final double LEVEL = 0.05;
 
   private static final Text FOUND =
-      Text.en(
-              "Of the {people} who met \"{name}\", {met}% bought ({part} of {n}); of others in"
-                  + " that phase {not}% ({others} of {m}).\n")
+      Text.en("Of the {people} who met \"{name}\", {met} bought; of others in that phase {not}.\n")
           .nl(
-              "Van de {people} die \"{name}\" tegenkwamen, kocht {met}% ({part} van {n}); van de"
-                  + " anderen in die fase {not}% ({others} van {m}).\n");
+              "Van de {people} die \"{name}\" tegenkwamen, kocht {met}; van de anderen in die fase"
+                  + " {not}.\n");
 
   /** The same where nothing is sold. */
   private static final Text FOUND_COMING =
       Text.en(
-              "Of the {people} who met \"{name}\", {met}% reached {goal} ({part} of {n}); of others"
-                  + " in that phase {not}% ({others} of {m}).\n")
+              "Of the {people} who met \"{name}\", {met} reached {goal}; of others in that phase"
+                  + " {not}.\n")
           .nl(
-              "Van de {people} die \"{name}\" tegenkwamen, bereikte {met}% {goal} ({part} van {n});"
-                  + " van de anderen in die fase {not}% ({others} van {m}).\n");
+              "Van de {people} die \"{name}\" tegenkwamen, bereikte {met} {goal}; van de anderen in"
+                  + " die fase {not}.\n");
+
+  private static final Text KNOWN =
+      Text.en("{share}% ({part} of {n})").nl("{share}% ({part} van {n})");
+
+  private static final Counted FROM_TO =
+      new Counted(
+          Text.en("{share} to {most}% ({part} of {whole}; 1 may still be on the way)")
+              .nl("{share} tot {most}% ({part} van {whole}; 1 kan nog onderweg zijn)"),
+          Text.en("{share} to {most}% ({part} of {whole}; {n} may still be on their way)")
+              .nl("{share} tot {most}% ({part} van {whole}; {n} kunnen nog onderweg zijn)"));
 
   private static final Text CAUTION =
       Text.en("What goes together need not be the cause; only a trial shows that.\n")
@@ -75,19 +85,21 @@ public final class DropOffTraits implements NoBean {
     this.all = all;
   }
 
-  static DropOffTraits of(ObservationPlan plan, List<Counted> counted) {
-    List<Counted> tested = counted.stream().filter(Counted::isEnough).toList();
-    List<Double> probabilities = tested.stream().map(Counted::probability).toList();
+  static DropOffTraits of(ObservationPlan plan, List<OfTouchpoint> counted) {
+    List<OfTouchpoint> tested = counted.stream().filter(OfTouchpoint::isEnough).toList();
+    List<Double> probabilities = tested.stream().map(OfTouchpoint::probability).toList();
     boolean[] found = Holm.found(probabilities, LEVEL);
     List<DropOffTrait> all = new ArrayList<>();
     for (int i = 0; i < found.length; i++) {
-      Counted each = tested.get(i);
+      OfTouchpoint each = tested.get(i);
       all.add(
           new DropOffTrait(
               each.touchpoint().id(),
               each.touchpoint().name(),
-              Share.of(each.metBought(), each.met()),
-              Share.of(each.notBought(), each.not()),
+              each.met().share(),
+              each.met().open(),
+              each.not().share(),
+              each.not().open(),
               each.odds(),
               probabilities.get(i),
               found[i]));
@@ -165,14 +177,29 @@ public final class DropOffTraits implements NoBean {
               bought.with(
                   Map.of(
                       "name", trait.name(),
-                      "met", Percents.of(trait.boughtIfMet(), words.locale()),
-                      "part", words.number(trait.boughtIfMet().part()),
-                      "n", words.number(trait.boughtIfMet().whole()),
-                      "not", Percents.of(trait.boughtIfNot(), words.locale()),
-                      "others", words.number(trait.boughtIfNot().part()),
-                      "m", words.number(trait.boughtIfNot().whole())))));
+                      "met", share(trait.boughtIfMet(), trait.openIfMet(), words),
+                      "not", share(trait.boughtIfNot(), trait.openIfNot(), words)))));
     }
     return text.append(words.of(CAUTION)).toString();
+  }
+
+  /** Returns who has bought, and what the share can become by those still on their way. */
+  private static String share(Share bought, long open, ReaderWords words) {
+    String share = Percents.of(bought, words.locale());
+    String part = words.number(bought.part());
+    String n = words.number(bought.whole());
+    if (open == 0) {
+      return words.of(KNOWN, Map.of("share", share, "part", part, "n", n));
+    }
+    Share most = Share.of(bought.part() + open, bought.whole());
+    return words.of(
+        FROM_TO.words(open),
+        Map.of(
+            "share", share,
+            "most", Percents.of(most, words.locale()),
+            "part", part,
+            "whole", n,
+            "n", words.number(open)));
   }
 
   @Override
@@ -180,28 +207,40 @@ public final class DropOffTraits implements NoBean {
     return "DropOffTraits" + all;
   }
 
-  /** The customers of a touchpoint's phase. */
-  record Counted(
-      Touchpoint touchpoint, long metBought, long metStopped, long notBought, long notStopped) {
-    long met() {
-      return metBought + metStopped;
+  /** What became of customers so far. */
+  record Outcomes(long bought, long stopped, long open) {
+    long all() {
+      return bought + stopped + open;
     }
 
-    long not() {
-      return notBought + notStopped;
+    Share share() {
+      return Share.of(bought, all());
     }
 
+    /** Whether fewer of these buy than of others, whatever those on their way will do. */
+    boolean isBelow(Outcomes others) {
+      return (double) (bought + open) / all() < (double) others.bought / others.all();
+    }
+  }
+
+  /** The customers of a touchpoint's phase: those who met it, and the others. */
+  record OfTouchpoint(Touchpoint touchpoint, Outcomes met, Outcomes not) {
     boolean isEnough() {
-      return met() >= Enough.CUSTOMERS && not() >= Enough.CUSTOMERS;
+      return met.all() >= Enough.CUSTOMERS && not.all() >= Enough.CUSTOMERS;
     }
 
     double probability() {
-      return Difference.probability(metBought, met(), notBought, not());
+      if (met.isBelow(not)) {
+        return Difference.probability(met.bought + met.open, met.all(), not.bought, not.all());
+      }
+      return not.isBelow(met)
+          ? Difference.probability(met.bought, met.all(), not.bought + not.open, not.all())
+          : 1;
     }
 
     /** With half a customer more in each cell (Haldane), so that it is finite. */
     double odds() {
-      return (metBought + 0.5) * (notStopped + 0.5) / ((metStopped + 0.5) * (notBought + 0.5));
+      return (met.bought + 0.5) * (not.stopped + 0.5) / ((met.stopped + 0.5) * (not.bought + 0.5));
     }
   }
 }

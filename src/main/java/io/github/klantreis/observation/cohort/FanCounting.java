@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The touchpoints are those of phases that overlap {@link CanonicalPhase#LOYALTY} or {@link
  * CanonicalPhase#ADVOCACY}, each counted once per customer, and only if it concerns the customer's
  * persona. Of customers without a known persona, those touchpoints count that concern all personas.
+ * What the plan has as {@linkplain ObservationPlan#withUnrecorded unrecorded} does not count.
  *
  * <p>The idea is that a business is on its feet once it has a hundred loyal customers ("De customer
  * journey uitwerken", phase 6): people who follow it closely, and read what it writes at once.
@@ -104,6 +105,9 @@ public final class FanCounting extends CohortCounting<TrueFans> {
     }
     for (int place = 0; place < loyal.size(); place++) {
       Reading touchpoint = loyal.get(place);
+      if (plan.isUnrecorded(touchpoint.touchpoint().id())) {
+        continue;
+      }
       for (int p = 0; p < ids.size(); p++) {
         concerning[p] |= touchpoint.concerns(ids.get(p)) ? 1L << place : 0;
       }

@@ -1,6 +1,7 @@
 package io.github.klantreis.observation.cohort;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
@@ -8,16 +9,24 @@ import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.wording.DistinctNames;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.observation.wording.StatisticsTexts;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
+import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far customers are from the routes of the map, and what of it they miss. Events off the map
@@ -27,6 +36,7 @@ import java.util.function.Function;
  */
 public final class MapConformance implements NoBean {
   private static final int MOST = 5;
+  private static final Share NONE = Share.of(0, 0);
 
   private static final Text BY_TOUCHPOINT =
       Text.en("Of {n}, {share}% follow a route of the map touchpoint by touchpoint ({k})")
@@ -63,6 +73,31 @@ public final class MapConformance implements NoBean {
           .nl(
               "Van {n} is de persona niet bekend: wat alleen voor bepaalde persona's bedoeld is, telt daar niet als gemist.\n");
 
+  private static final Text NOT_IN_LOG =
+      Text.en("Not one event counted is of {names}: not recorded, or nobody comes there.")
+          .nl(
+              "Geen enkele getelde gebeurtenis hoort bij {names}: niet vastgelegd, of niemand komt er.");
+
+  private static final Text IF_UNRECORDED =
+      Text.en(
+              " Above, whoever should have come there misses it; if it is not recorded, {share}% follow"
+                  + " a route ({k}).")
+          .nl(
+              " Hierboven mist wie er had moeten komen het; wordt het niet vastgelegd, dan volgt {share}%"
+                  + " een route ({k}).");
+
+  private static final Text AT_MOST_IF_UNRECORDED =
+      Text.en(
+              " Above, whoever should have come there misses it; if it is not recorded, at most"
+                  + " {share}% follow a route ({k}).")
+          .nl(
+              " Hierboven mist wie er had moeten komen het; wordt het niet vastgelegd, dan volgt hoogstens"
+                  + " {share}% een route ({k}).");
+
+  private static final Text UNRECORDED =
+      Text.en("Not recorded, so missed by nobody by this count: {names}.\n")
+          .nl("Niet vastgelegd, dus in deze telling door niemand gemist: {names}.\n");
+
   private static final Text OUTSIDE =
       Text.en("{share}% of the {people} came to \"{name}\" off the nearest route ({k} of {n})\n")
           .nl(
@@ -77,6 +112,14 @@ public final class MapConformance implements NoBean {
               "{share}% of the {people} who came to the phase of a choice or further took no branch of it ({k} of {n})\n")
           .nl(
               "{share}% van de {people} die tot in de fase van een keuze of verder kwamen, nam bij die keuze geen tak ({k} van {n})\n");
+
+  private static final Text WITHOUT_BRANCH_IN_LOG =
+      Text.en(
+              "{share}% of the {people} who came to the phase of a choice or further took no branch of it"
+                  + " of which the log has an event ({k} of {n})\n")
+          .nl(
+              "{share}% van de {people} die tot in de fase van een keuze of verder kwamen, nam bij die"
+                  + " keuze geen tak waarvan het log een gebeurtenis heeft ({k} van {n})\n");
 
   private static final Text OPEN =
       Text.en("Left out are {people} who may still be on their way: {open}.\n")
@@ -174,12 +217,27 @@ public final class MapConformance implements NoBean {
   }
 
   /**
-   * Returns who followed a route of the map.
+   * Returns who followed a route of the map, if the log has all that they met. What it has not one
+   * event of then nobody met, so that whoever should have deviates.
    *
    * @return customers without deviation, of all who were compared
+   * @see #conformingAtMost()
    */
   public Share conforming() {
     return Share.of(counts.conforming + counts.conformingOnTheMapOnly, counts.customers);
+  }
+
+  /**
+   * Returns how many may have followed a route of the map if what the log has {@linkplain
+   * ElementConformance#met() not one event of} is not recorded: whoever has no more different
+   * deviations than there are such elements. Where all who were compared miss each of these, it is
+   * how many do. A plan that has them as {@linkplain ObservationPlan#withUnrecorded unrecorded}
+   * counts the same exactly.
+   *
+   * @return {@link #conforming()} and these customers, of all who were compared
+   */
+  public Share conformingAtMost() {
+    return Share.of(counts.conformingAtMost, counts.customers);
   }
 
   /**
@@ -299,10 +357,13 @@ public final class MapConformance implements NoBean {
     } else {
       fit(text, words);
       Map<String, String> names = names(words);
-      most(text, MISSED, ElementConformance::missed, names, words);
+      notInLog(text, names, words);
+      named(text, UNRECORDED, elements.stream().filter(each -> each.isUnrecorded()), names, words);
+      most(text, MISSED, each -> isNotInLog(each) ? NONE : each.missed(), names, words);
       most(text, OUTSIDE, ElementConformance::outside, names, words);
       if (counts.withoutBranch.part() > 0) {
-        line(text, WITHOUT_BRANCH, withoutBranch(), "", words);
+        boolean areInLog = areAllBranchesInLog();
+        line(text, areInLog ? WITHOUT_BRANCH : WITHOUT_BRANCH_IN_LOG, withoutBranch(), "", words);
       }
       if (counts.unknownPersona > 0) {
         text.append(
@@ -354,6 +415,67 @@ public final class MapConformance implements NoBean {
           words.of(FITNESS_OF_ALL_EVENTS, Map.of("strict", Percents.of(strict, words.locale()))));
     }
     text.append(".\n");
+  }
+
+  /** Whether the log does not say if an element is not recorded or nobody comes there. */
+  private static boolean isNotInLog(ElementConformance element) {
+    return element.met() == 0 && !element.isUnrecorded();
+  }
+
+  /** Whether the log has an event of each branch with touchpoints of the choices. */
+  private boolean areAllBranchesInLog() {
+    Set<String> met =
+        elements.stream()
+            .filter(each -> !isNotInLog(each))
+            .map(ElementConformance::elementId)
+            .collect(Collectors.toSet());
+    return journey.phases().stream()
+        .flatMap(phase -> phase.branchings().stream().flatMap(b -> branches(phase, b)))
+        .allMatch(inside -> inside.isEmpty() || inside.stream().anyMatch(met::contains));
+  }
+
+  /** Returns the touchpoints of each branch of a choice. */
+  private static Stream<List<String>> branches(Phase phase, Branching branching) {
+    return branching.kind() == BranchingKind.PARALLEL
+        ? Stream.of()
+        : branching.branches().stream()
+            .map(branch -> phase.touchpoints(new BranchPath(branching.id(), branch.id())))
+            .map(inside -> inside.stream().map(Touchpoint::id).toList());
+  }
+
+  private void notInLog(StringBuilder text, Map<String, String> names, ReaderWords words) {
+    List<ElementConformance> missing = elements.stream().filter(each -> isNotInLog(each)).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    named(text, NOT_IN_LOG, missing.stream(), names, words);
+    if (counts.conformingAtMost == conforming().part()) {
+      text.append('\n');
+      return;
+    }
+    boolean isExact = missing.stream().allMatch(each -> each.missed().part() == counts.customers);
+    text.append(
+            words.of(
+                isExact ? IF_UNRECORDED : AT_MOST_IF_UNRECORDED,
+                Map.of(
+                    "share", Percents.of(conformingAtMost(), words.locale()),
+                    "k", words.number(counts.conformingAtMost))))
+        .append('\n');
+  }
+
+  private static void named(
+      StringBuilder text,
+      Text template,
+      Stream<ElementConformance> elements,
+      Map<String, String> names,
+      ReaderWords words) {
+    List<String> all =
+        elements
+            .map(each -> Quotation.quoted(names.getOrDefault(each.elementId(), each.elementId())))
+            .toList();
+    if (!all.isEmpty()) {
+      text.append(words.of(template, Map.of("names", Listing.atMost(MOST, all))));
+    }
   }
 
   private void most(
@@ -417,6 +539,7 @@ public final class MapConformance implements NoBean {
       long worst,
       long conforming,
       long conformingOnTheMapOnly,
+      long conformingAtMost,
       Share withoutBranch,
       long unknownPersona) {}
 }

@@ -111,6 +111,9 @@ final class ComparisonText {
                   foremost.isEmpty() ? ComparisonTexts.THESE : ComparisonTexts.NOR_IN.words(more),
                   Map.of("n", Numbers.grouped(more), "kinds", kinds(figures, foremost))));
     }
+    if (foremost.stream().anyMatch(figure -> figure.kind() == FigureKind.DROP_OFF)) {
+      line(GAP + said(ComparisonTexts.DROP_OFF_OF, Map.of()));
+    }
     line(
         GAP
             + said(

@@ -144,8 +144,8 @@ final class Figures {
           ComparisonTexts.MET,
           Map.of("touchpoint", touchpoint.name(), "phase", phase(touchpoint.phaseId())),
           comparability.met(id),
-          before.touchpoint(id).map(TouchpointCount::met).orElse(Share.of(0, 0)),
-          after.touchpoint(id).map(TouchpointCount::met).orElse(Share.of(0, 0)));
+          before.touchpoint(id).map(TouchpointCount::customers).orElse(Share.of(0, 0)),
+          after.touchpoint(id).map(TouchpointCount::customers).orElse(Share.of(0, 0)));
     }
   }
 

@@ -148,7 +148,8 @@ public final class TouchpointFunnel implements NoBean {
    * one for each branching, which any of its touchpoints fills. A branching that {@linkplain
    * BranchingStep#canBePassedBy() can be passed by} is an optional step, and so is whatever
    * {@linkplain Reading#concernedPersonas() concerns} some personas only, as the others come to the
-   * next step without it.
+   * next step without it. What the plan has as {@linkplain ObservationPlan#withUnrecorded
+   * unrecorded} is no step, and makes a branching an optional one.
    *
    * @param phase a phase of the plan's journey
    * @return the changed funnel
@@ -158,7 +159,7 @@ public final class TouchpointFunnel implements NoBean {
   public TouchpointFunnel withStepsOf(Phase phase) {
     TouchpointFunnel funnel = this;
     for (Step step : phase.steps()) {
-      if (step instanceof Touchpoint touchpoint) {
+      if (step instanceof Touchpoint touchpoint && !isUnrecorded(touchpoint)) {
         funnel =
             isForSome(phase, touchpoint)
                 ? funnel.withOptionalStep(touchpoint.id())
@@ -166,15 +167,22 @@ public final class TouchpointFunnel implements NoBean {
       } else if (step instanceof BranchingStep branching) {
         List<Touchpoint> inside =
             branching.touchpoints().values().stream().flatMap(List::stream).toList();
-        List<String> ids = inside.stream().map(Touchpoint::id).toList();
+        List<String> ids =
+            inside.stream().filter(each -> !isUnrecorded(each)).map(Touchpoint::id).toList();
         if (!ids.isEmpty()) {
-          ids.forEach(this::requireTouchpoint);
           boolean isForSome = inside.stream().allMatch(each -> isForSome(phase, each));
-          funnel = funnel.with(new ChosenStep(ids, isForSome || branching.canBePassedBy()));
+          boolean isUnrecorded = ids.size() < inside.size();
+          boolean isOptional = isForSome || isUnrecorded || branching.canBePassedBy();
+          funnel = funnel.with(new ChosenStep(ids, isOptional));
         }
       }
     }
     return funnel;
+  }
+
+  private boolean isUnrecorded(Touchpoint touchpoint) {
+    requireTouchpoint(touchpoint.id());
+    return plan.isUnrecorded(touchpoint.id());
   }
 
   private static boolean isForSome(Phase phase, Touchpoint touchpoint) {

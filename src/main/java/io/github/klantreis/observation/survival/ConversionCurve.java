@@ -4,6 +4,7 @@ import io.github.klantreis.observation.inference.Binomial;
 import io.github.klantreis.observation.inference.Enough;
 import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Counted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -257,8 +258,7 @@ public final class ConversionCurve implements NoBean {
   public String toString() {
     CurvePoint last = points.isEmpty() ? null : points.get(points.size() - 1);
     return "ConversionCurve{"
-        + customers
-        + " customers"
+        + Counted.english(customers, "customer")
         + (last == null ? "" : ", " + last.share() + " by " + last.time())
         + "}";
   }

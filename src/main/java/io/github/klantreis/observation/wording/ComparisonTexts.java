@@ -19,6 +19,9 @@ public final class ComparisonTexts {
   public static final Text OTHER_PHASE = Text.en("in another phase").nl("in een andere fase");
   public static final Text OTHER_EVENTS =
       Text.en("other events are mapped to it").nl("er horen andere gebeurtenissen bij");
+  public static final Text RECORDED_IN_ONE =
+      Text.en("recorded in only one of them").nl("maar in een van beide vastgelegd");
+  public static final Text NOT_RECORDED = Text.en("not recorded").nl("niet vastgelegd");
   public static final Text OTHER_TOUCHPOINTS =
       Text.en("its touchpoints are not the same ones")
           .nl("de contactmomenten ervan zijn niet dezelfde");
@@ -191,6 +194,13 @@ public final class ComparisonTexts {
               "verschillen van aandelen in procentpunten, van emoties in punten op de schaal van −2"
                   + " tot +2; grenzen en bevindingen zijn gecorrigeerd voor alle cijfers samen, zodat"
                   + " hooguit {share}% van zulke vergelijkingen een vals alarm geeft");
+  public static final Text DROP_OFF_OF =
+      Text.en(
+              "drop-off: of those whose first stay in the phase was over long enough ago to know, who"
+                  + " went no further on the map")
+          .nl(
+              "afgehaakt: van wie het eerste verblijf in de fase lang genoeg voorbij is om het te weten,"
+                  + " wie daarna niet verder ging op de kaart");
   public static final Text MATTERS =
       Text.en(
               "different: all between the bounds is more than {least} percentage points, or {points}"

@@ -40,11 +40,11 @@ public final class DriftTexts {
           .nl("de uitval in elke fase is even groot als eerst");
   public static final Text DROP_OFF =
       Text.en(
-              "{after}: {is}% of the {m} {people} in \"{phase}\" dropped off there; {before}:"
-                  + " {was}% of {n}")
+              "{after}: {is}% of the {m} {people} whose first stay in \"{phase}\" is over went no"
+                  + " further on the map; {before}: {was}% of {n}")
           .nl(
-              "{after}: {is}% van de {m} {people} in de fase \"{phase}\" haakte daar af; {before}:"
-                  + " {was}% van {n}");
+              "{after}: {is}% van de {m} {people} van wie het eerste verblijf in de fase \"{phase}\""
+                  + " voorbij is, ging daarna niet verder op de kaart; {before}: {was}% van {n}");
 
   public static final Text MET_STAYS =
       Text.en("each touchpoint is met as often as before")

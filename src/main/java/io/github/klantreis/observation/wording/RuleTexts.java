@@ -28,31 +28,35 @@ public final class RuleTexts {
                   + " niet meer is; er is niets vergeleken");
 
   public static final Text UNMET =
-      Text.en("{count} of the {customers} {people} in \"{phase}\" met \"{touchpoint}\"")
+      Text.en(
+              "{count} of the {customers} {people} in \"{phase}\" of whom it is known met"
+                  + " \"{touchpoint}\"")
           .nl(
-              "{count} van de {customers} {people} in de fase \"{phase}\" kwamen \"{touchpoint}\" tegen");
+              "{count} van de {customers} {people} in de fase \"{phase}\" van wie dat bekend is,"
+                  + " kwamen \"{touchpoint}\" tegen");
   public static final Text UNMET_BUT_BY_ONE =
-      Text.en("{count} of the {customers} {people} in \"{phase}\" met \"{touchpoint}\"")
+      Text.en(
+              "{count} of the {customers} {people} in \"{phase}\" of whom it is known met"
+                  + " \"{touchpoint}\"")
           .nl(
-              "{count} van de {customers} {people} in de fase \"{phase}\" kwam \"{touchpoint}\" tegen");
+              "{count} van de {customers} {people} in de fase \"{phase}\" van wie dat bekend is,"
+                  + " kwam \"{touchpoint}\" tegen");
   public static final Text UNMET_BY_CONCERNED =
       Text.en(
-              "{count} of the {customers} {people} in \"{phase}\" whom it concerns met"
+              "{count} of the {customers} {people} in \"{phase}\" whom it concerns, as far as it is"
+                  + " known, met"
                   + " \"{touchpoint}\"")
           .nl(
-              "{count} van de {customers} {people} in de fase \"{phase}\" voor wie het bedoeld is,"
-                  + " kwamen \"{touchpoint}\" tegen");
+              "{count} van de {customers} {people} in de fase \"{phase}\" voor wie het bedoeld is"
+                  + " en van wie het bekend is, kwamen \"{touchpoint}\" tegen");
   public static final Text UNMET_BUT_BY_ONE_CONCERNED =
       Text.en(
-              "{count} of the {customers} {people} in \"{phase}\" whom it concerns met"
+              "{count} of the {customers} {people} in \"{phase}\" whom it concerns, as far as it is"
+                  + " known, met"
                   + " \"{touchpoint}\"")
           .nl(
-              "{count} van de {customers} {people} in de fase \"{phase}\" voor wie het bedoeld is,"
-                  + " kwam \"{touchpoint}\" tegen");
-  public static final Text UNMET_BY_ANY =
-      Text.en("None of the {customers} {people} in \"{phase}\" met \"{touchpoint}\"")
-          .nl(
-              "Geen van de {customers} {people} in de fase \"{phase}\" kwam \"{touchpoint}\" tegen");
+              "{count} van de {customers} {people} in de fase \"{phase}\" voor wie het bedoeld is"
+                  + " en van wie het bekend is, kwam \"{touchpoint}\" tegen");
   public static final Text UNMET_BY_ANY_CONCERNED =
       Text.en(
               "None of the {customers} {people} in \"{phase}\" whom it concerns met"
@@ -60,10 +64,27 @@ public final class RuleTexts {
           .nl(
               "Geen van de {customers} {people} in de fase \"{phase}\" voor wie het bedoeld is, kwam"
                   + " \"{touchpoint}\" tegen");
-  public static final Text UNVISITED =
-      Text.en("None of {customers} {people} met \"{touchpoint}\" or anything else in \"{phase}\"")
+  public static final Text NOT_IN_LOG =
+      Text.en(
+              "Of the {customers} {people} in \"{phase}\" there is not one event of"
+                  + " \"{touchpoint}\": it is not recorded, or nobody comes there")
           .nl(
-              "Geen van {customers} {people} kwam \"{touchpoint}\" of iets anders in de fase \"{phase}\" tegen");
+              "Van de {customers} {people} in de fase \"{phase}\" is er geen enkele gebeurtenis bij"
+                  + " \"{touchpoint}\": dat wordt niet vastgelegd, of niemand komt er");
+  public static final Text NOT_IN_LOG_OF_CONCERNED =
+      Text.en(
+              "Of the {customers} {people} in \"{phase}\" whom it concerns there is not one event of"
+                  + " \"{touchpoint}\": it is not recorded, or nobody comes there")
+          .nl(
+              "Van de {customers} {people} in de fase \"{phase}\" voor wie het bedoeld is, is er geen"
+                  + " enkele gebeurtenis bij \"{touchpoint}\": dat wordt niet vastgelegd, of niemand komt er");
+  public static final Text UNVISITED =
+      Text.en(
+              "Of {customers} {people} there is not one event of \"{touchpoint}\" or anything else in"
+                  + " \"{phase}\": it is not recorded, or nobody comes there")
+          .nl(
+              "Van {customers} {people} is er geen enkele gebeurtenis bij \"{touchpoint}\" of iets"
+                  + " anders in de fase \"{phase}\": dat wordt niet vastgelegd, of niemand komt er");
 
   public static final Text OFF_THE_MAP =
       Text.en(
@@ -109,12 +130,12 @@ public final class RuleTexts {
   public static final Text DROP_OFF =
       Text.en(
               "{percent}% of the {people} whose first stay in \"{phase}\" is over ({count} of"
-                  + " {customers}) dropped off there, and no touchpoint is marked as a drop-off"
+                  + " {customers}) went no further on the map, and no touchpoint is marked as a drop-off"
                   + " point")
           .nl(
               "{percent}% van de {people} van wie het eerste verblijf in de fase \"{phase}\" voorbij is"
-                  + " ({count} van {customers}) haakte daar af, en geen contactmoment is als"
-                  + " afhaakpunt gemarkeerd");
+                  + " ({count} van {customers}) ging daarna niet verder op de kaart, en geen"
+                  + " contactmoment is als afhaakpunt gemarkeerd");
 
   public static final Text EMOTION =
       Text.en(
@@ -243,6 +264,34 @@ public final class RuleTexts {
           .nl(
               "{rule}: \"{touchpoint}\" is niet beoordeeld, want het is voor enkele persona's bedoeld"
                   + " en de statistieken hebben geen segmenten per persona");
+  public static final Text NOT_RECORDED =
+      Text.en("{rule}: \"{touchpoint}\" was not judged, as it is not recorded")
+          .nl("{rule}: \"{touchpoint}\" is niet beoordeeld, want het wordt niet vastgelegd");
+  public static final Text BRANCH_NOT_IN_LOG =
+      Text.en(
+              "{rule}: \"{branching}\" was not judged, as the log has not one event of one of its"
+                  + " branches: it is not recorded, or nobody takes it")
+          .nl(
+              "{rule}: \"{branching}\" is niet beoordeeld, want in het log is geen enkele gebeurtenis van"
+                  + " een van de takken: die wordt niet vastgelegd, of niemand neemt hem");
+  public static final Text NOTHING_BETWEEN =
+      Text.en(
+              "{rule}: the way from \"{phase}\" to \"{to}\" was not judged, as the log has not one"
+                  + " event of what is between: it is not recorded, or nobody comes there")
+          .nl(
+              "{rule}: de weg van \"{phase}\" naar \"{to}\" is niet beoordeeld, want in het log is geen"
+                  + " enkele gebeurtenis van wat ertussen ligt: dat wordt niet vastgelegd, of niemand komt er");
+  public static final Text NOTHING_AFTER =
+      Text.en(
+              "{rule}: \"{phase}\" was not judged, as the log has not one event of what comes after it:"
+                  + " it is not recorded, or nobody comes there")
+          .nl(
+              "{rule}: \"{phase}\" is niet beoordeeld, want in het log is geen enkele gebeurtenis van"
+                  + " wat erna komt: dat wordt niet vastgelegd, of niemand komt er");
+  public static final Text BRANCH_NOT_RECORDED =
+      Text.en("{rule}: \"{branching}\" was not judged, as one of its branches is not recorded")
+          .nl(
+              "{rule}: \"{branching}\" is niet beoordeeld, want een van de takken wordt niet vastgelegd");
   public static final Text BRANCH_UNSEEN =
       Text.en(
               "{rule}: \"{branching}\" was not judged, as nobody can be seen to take one of its"

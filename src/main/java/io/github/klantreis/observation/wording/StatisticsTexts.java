@@ -50,10 +50,39 @@ public final class StatisticsTexts {
   public static final Text NO_STEPS =
       Text.en("no step of it, as nobody can meet them without touchpoints: {phases}")
           .nl("geen stap ervan, want zonder contactmomenten kan niemand er komen: {phases}");
+  public static final Text UNRECORDED_STEPS =
+      Text.en("no step of it, as they are not recorded: {phases}")
+          .nl("geen stap ervan, want niet vastgelegd: {phases}");
+  public static final Text STEPS_NOT_IN_LOG =
+      Text.en(
+              "not one event counted is of these (not recorded, or nobody comes there), so nobody is"
+                  + " seen to reach what comes after them: {phases}")
+          .nl(
+              "geen enkele getelde gebeurtenis hoort hierbij (niet vastgelegd, of niemand komt er),"
+                  + " zodat van niemand te zien is dat die bereikt wat erna komt: {phases}");
+  public static final Text UNRECORDED =
+      Text.en("not recorded, so counted as missed by nobody: {touchpoints}")
+          .nl("niet vastgelegd, dus voor niemand als gemist geteld: {touchpoints}");
+  public static final Text NOT_IN_LOG =
+      Text.en(
+              "not one event counted is of these (not recorded, or nobody comes there): {touchpoints}")
+          .nl(
+              "geen enkele getelde gebeurtenis hoort hierbij (niet vastgelegd, of niemand komt er): {touchpoints}");
+  public static final Text NOT_RECORDED = Text.en("not recorded").nl("niet vastgelegd");
+  public static final Text BRANCH_NOT_RECORDED =
+      Text.en("no shares, as not every branch is recorded")
+          .nl("geen aandelen, want niet elke tak wordt vastgelegd");
   public static final Text STEPS_FOR_SOME =
       Text.en("for some personas only, so the others have not reached it by this count: {phases}")
           .nl(
               "alleen voor bepaalde persona's, dus de anderen hebben dit in deze telling niet bereikt: {phases}");
+  public static final Text FIT_NOT_IN_LOG =
+      Text.en(
+              "here these count as missed, though not one event counted is of them (not recorded, or"
+                  + " nobody comes there): {phases}")
+          .nl(
+              "hier tellen deze als gemist, al hoort er geen enkele getelde gebeurtenis bij (niet"
+                  + " vastgelegd, of niemand komt er): {phases}");
   public static final Text FIT_FOR_SOME =
       Text.en(
               "nobody misses what is not for their persona, or may not be where the persona is not known")

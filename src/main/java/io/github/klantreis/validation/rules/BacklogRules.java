@@ -7,6 +7,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
@@ -42,6 +43,7 @@ import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -514,43 +516,64 @@ public final class BacklogRules {
                           + " met wat de oorzaak wegneemt"))
           .option(PAIN_AT_MANY_TOUCHPOINTS_FROM)
           .summarisingPhases(
-              PhaseFact.of(BacklogRules::painsAtTouchpoints)
+              PhaseFact.of(PainsInWords::in)
                   .lookingAt(touchpoint -> !touchpoint.painPoints().isEmpty())
                   .reading(Touchpoint::painPoints))
           .check(BacklogRules::checkRepeated);
 
-  private record Pain(Touchpoint holder, PainPoint painPoint) {
-    String words() {
-      return painPoint.text().strip().toLowerCase(Locale.ROOT);
-    }
-  }
+  private record Pain(Touchpoint holder, PainPoint painPoint, String words) {}
 
-  /** The pain points at the touchpoints of a phase, by their words. */
-  private static Map<String, List<Pain>> painsAtTouchpoints(Phase phase) {
-    Map<String, List<Pain>> pains = new LinkedHashMap<>();
-    for (Touchpoint touchpoint : phase.touchpoints()) {
-      for (PainPoint painPoint : touchpoint.painPoints()) {
-        Pain pain = new Pain(touchpoint, painPoint);
-        pains.computeIfAbsent(pain.words(), unseen -> new ArrayList<>(1)).add(pain);
+  /**
+   * The pain points at the touchpoints of a phase.
+   *
+   * @param hashes those of the words of each
+   */
+  private record PainsInWords(ImmutableList<Pain> pains, ImmutableIntArray hashes) {
+    static PainsInWords in(Phase phase) {
+      ImmutableList.Builder<Pain> pains = ImmutableList.builder();
+      ImmutableIntArray.Builder hashes = ImmutableIntArray.builder();
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        for (PainPoint painPoint : touchpoint.painPoints()) {
+          String words = painPoint.text().strip().toLowerCase(Locale.ROOT);
+          pains.add(new Pain(touchpoint, painPoint, words));
+          hashes.add(words.hashCode());
+        }
       }
+      return new PainsInWords(pains.build(), hashes.build());
     }
-    return pains;
+
+    /** The pain points of all phases by their words, without most of those that are met rarely. */
+    static Collection<List<Pain>> byWords(List<PainsInWords> phases, int from) {
+      int count = phases.stream().mapToInt(phase -> phase.hashes.length()).sum();
+      int[] met = new int[Integer.highestOneBit(Math.max(count, 1)) * 4];
+      boolean isAny = false;
+      for (PainsInWords phase : phases) {
+        for (int i = 0; i < phase.hashes.length(); i++) {
+          isAny |= ++met[placeOf(phase.hashes.get(i), met)] >= from;
+        }
+      }
+      Map<String, List<Pain>> byWords = new LinkedHashMap<>();
+      for (PainsInWords phase : isAny ? phases : List.<PainsInWords>of()) {
+        for (int i = 0; i < phase.hashes.length(); i++) {
+          if (met[placeOf(phase.hashes.get(i), met)] >= from) {
+            Pain pain = phase.pains.get(i);
+            byWords.computeIfAbsent(pain.words, unseen -> new ArrayList<>()).add(pain);
+          }
+        }
+      }
+      return byWords.values();
+    }
+
+    private static int placeOf(int hash, int[] places) {
+      return (hash ^ (hash >>> 16)) & (places.length - 1);
+    }
   }
 
   private static void checkRepeated(
-      List<PhaseSummary<Map<String, List<Pain>>>> phases, ValidationContext context) {
+      List<PhaseSummary<PainsInWords>> phases, ValidationContext context) {
     int from = context.option(PAIN_AT_MANY_TOUCHPOINTS_FROM);
-    Map<String, List<Pain>> byWords = new LinkedHashMap<>();
-    for (PhaseSummary<Map<String, List<Pain>>> phase : phases) {
-      phase
-          .value()
-          .forEach(
-              (words, pains) ->
-                  byWords
-                      .computeIfAbsent(words, unseen -> new ArrayList<>(pains.size()))
-                      .addAll(pains));
-    }
-    for (List<Pain> same : byWords.values()) {
+    List<PainsInWords> facts = phases.stream().map(PhaseSummary::value).toList();
+    for (List<Pain> same : PainsInWords.byWords(facts, from)) {
       if (same.size() >= from) {
         long touchpoints = same.stream().map(pain -> pain.holder().id()).distinct().count();
         if (touchpoints >= from) {

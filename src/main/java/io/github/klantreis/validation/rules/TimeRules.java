@@ -93,6 +93,8 @@ public final class TimeRules {
           .yieldingTo(JourneyRules.JOURNEY_INTERVAL_MISSING_ID)
           .summarisingPhases(
               PhaseFact.of(Timing::of)
+                  .lookingAt(
+                      touchpoint -> isTimed(touchpoint) || Said.at(touchpoint, TimeWords::dateIn))
                   .reading(
                       touchpoint ->
                           List.of(

@@ -313,15 +313,29 @@ public final class TouchpointRules {
 
   private static final Overview<Boolean> ANY_LET_PASS =
       Overview.of(
-          PhaseFact.underHeading(
-              (phase, journey) ->
-                  phase.touchpoints().stream()
-                      .anyMatch(
-                          each ->
-                              !feelsThere(each, journey)
-                                  || (Feelings.areInWords(each)
-                                      && !Feelings.areTold(phase.reading(each), journey)))),
+          PhaseFact.underHeading(TouchpointRules::isAnyLetPass)
+              .lookingAt(TouchpointRules::mayBeLetPass),
           (journey, phases) -> phases.contains(true));
+
+  private static boolean isAnyLetPass(Phase phase, JourneyHeading journey) {
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (!feelsThere(touchpoint, journey)
+          || (Feelings.areInWords(touchpoint)
+              && !Feelings.areTold(phase.reading(touchpoint), journey))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it may be let pass in any journey: where the customer may not be, or words tell. */
+  private static boolean mayBeLetPass(Touchpoint touchpoint) {
+    return touchpoint.initiator().isPresent()
+        || touchpoint.blueprint().isPresent()
+        || Contact.isToldElsewhere(touchpoint)
+        || Feelings.areAbsent(touchpoint)
+        || Feelings.areInWords(touchpoint);
+  }
 
   private static boolean feelsThere(Touchpoint touchpoint, JourneyHeading journey) {
     return !journey.isWithoutCustomer(touchpoint)

@@ -365,7 +365,7 @@ public final class UsageRules {
                   .reading(
                       touchpoint ->
                           List.of(
-                              touchpoint.name(),
+                              partOfName(touchpoint),
                               Said.doneAt(touchpoint, UsageRules::isOfHelp),
                               touchpoint.laneTexts(),
                               isAnswer(touchpoint),
@@ -373,6 +373,18 @@ public final class UsageRules {
                               Contact.part(touchpoint),
                               touchpoint.nextSteps())))
           .checkJourney(UsageRules::complaintFollowUp);
+
+  /** What counts of a name: all of it where it is reported. */
+  private static Object partOfName(Touchpoint touchpoint) {
+    String name = touchpoint.name();
+    return touchpoint.hasMoment(Moment.COMPLAINT)
+        ? name
+        : List.of(
+            Statement.has(Families.HANDLING, name),
+            Statement.has(Families.COMPLAINT, name),
+            Statement.has(Families.COMPLAINING, name),
+            Families.TO_MANY.areIn(name));
+  }
 
   private static void offerAnswers(Journey journey, Finding finding, FixOffers offers) {
     if (finding.path().steps().size() < 2) {

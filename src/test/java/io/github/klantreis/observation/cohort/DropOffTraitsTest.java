@@ -28,7 +28,7 @@ final class DropOffTraitsTest {
     Instant stopped = PLAN.stoppedBefore().orElseThrow();
     for (int seed = 0; seed < 10; seed++) {
       List<Trail> trails = RandomLog.trails(seed, 800);
-      long[] n = new long[4];
+      long[] n = new long[6];
       for (Trail trail : trails) {
         List<Encounter> seen =
             trail.encounters().stream().filter(e -> !e.event().equals("heartbeat")).toList();
@@ -43,24 +43,27 @@ final class DropOffTraitsTest {
         if (stay.isEmpty() || !stay.get(stay.size() - 1).at().isBefore(stopped)) {
           continue;
         }
-        if (bought || seen.get(seen.size() - 1).at().isBefore(stopped)) {
-          boolean met = stay.stream().anyMatch(e -> e.event().equals("sees"));
-          n[(met ? 0 : 2) + (bought ? 0 : 1)]++;
-        }
+        boolean hasStopped = seen.get(seen.size() - 1).at().isBefore(stopped);
+        boolean met = stay.stream().anyMatch(e -> e.event().equals("sees"));
+        n[(met ? 0 : 3) + (bought ? 0 : hasStopped ? 1 : 2)]++;
       }
       DropOffTrait sees = trails.stream().collect(COUNTING.counted()).all().get(0);
       assertThat(sees.touchpointId()).isEqualTo("sees");
-      assertThat(sees.boughtIfMet()).isEqualTo(Share.of(n[0], n[0] + n[1]));
-      assertThat(sees.boughtIfNot()).isEqualTo(Share.of(n[2], n[2] + n[3]));
+      assertThat(sees.boughtIfMet()).isEqualTo(Share.of(n[0], n[0] + n[1] + n[2]));
+      assertThat(sees.openIfMet()).isEqualTo(n[2]);
+      assertThat(sees.boughtIfNot()).isEqualTo(Share.of(n[3], n[3] + n[4] + n[5]));
+      assertThat(sees.openIfNot()).isEqualTo(n[5]);
       assertThat(sees.odds())
-          .isEqualTo((n[0] + 0.5) * (n[3] + 0.5) / ((n[1] + 0.5) * (n[2] + 0.5)));
+          .isEqualTo((n[0] + 0.5) * (n[4] + 0.5) / ((n[1] + 0.5) * (n[3] + 0.5)));
       assertThat(sees)
           .isEqualTo(
               new DropOffTrait(
                   "sees",
                   sees.name(),
                   sees.boughtIfMet(),
+                  sees.openIfMet(),
                   sees.boughtIfNot(),
+                  sees.openIfNot(),
                   sees.odds(),
                   sees.probability(),
                   sees.isFound()));
@@ -94,6 +97,53 @@ final class DropOffTraitsTest {
         .startsWith("Van de klanten die \"Reads\" tegenkwamen, kocht ");
   }
 
+  /** Who buys is known at once, who does not only later: leaving out the latter is no way out. */
+  @Test
+  void whoeverMayStillBuyIsNeitherABuyerNorNot() {
+    List<Trail> trails = new ArrayList<>(world(0.8, 1));
+    Instant late = RandomLog.START.plus(Duration.ofDays(195));
+    for (int i = 0; i < 40; i++) {
+      String open = "open-" + i;
+      trails.add(
+          Trail.of(
+              open,
+              Encounter.of(open, RandomLog.START, "sees"),
+              Encounter.of(open, RandomLog.START.plusSeconds(1), "reads"),
+              Encounter.of(open, late, "chooses")));
+    }
+    DropOffTraits some = trails.stream().collect(COUNTING.counted());
+    DropOffTrait reads = some.found().get(0);
+    assertThat(reads.boughtIfMet()).isEqualTo(Share.of(415, 560));
+    assertThat(reads.openIfMet()).isEqualTo(40);
+    assertThat(reads.openIfNot()).isZero();
+    assertThat(some.toText(Locale.ENGLISH))
+        .startsWith(
+            "Of the customers who met \"Reads\", 74.1 to 81.3% (415 of 560; 40 may still be on their"
+                + " way) bought; of others in that phase 40.0% (192 of 480).");
+    assertThat(some.toText(Locale.forLanguageTag("nl")))
+        .startsWith(
+            "Van de klanten die \"Reads\" tegenkwamen, kocht 74,1 tot 81,3% (415 van 560; 40 kunnen nog"
+                + " onderweg zijn); van de anderen in die fase 40,0% (192 van 480).");
+  }
+
+  /** As many as make up for the difference may still buy: then there is none that is certain. */
+  @Test
+  void whoeverMayStillBuyMayMakeUpForADifference() {
+    List<Trail> trails = new ArrayList<>(world(0.8, 1));
+    Instant late = RandomLog.START.plus(Duration.ofDays(195));
+    for (int i = 0; i < 1_000; i++) {
+      String open = "open-" + i;
+      trails.add(
+          Trail.of(
+              open,
+              Encounter.of(open, RandomLog.START, "sees"),
+              Encounter.of(open, late, "chooses")));
+    }
+    DropOffTraits some = trails.stream().collect(COUNTING.counted());
+    assertThat(some.found()).isEmpty();
+    assertThat(some.all()).extracting(DropOffTrait::probability).contains(1.0);
+  }
+
   /** Else a handful of customers would read as if nothing made a difference. */
   @Test
   void saysWhereNothingCouldBeTested() {
@@ -121,7 +171,7 @@ final class DropOffTraitsTest {
     assertThat(some.toText(Locale.ENGLISH))
         .startsWith("Of the patients who met \"Reads\", ")
         .contains(
-            "% reached \"Chooses\" or \"Pays\" (415 of 520); of others in that phase 40.0% (192 of 480)");
+            "79.8% (415 of 520) reached \"Chooses\" or \"Pays\"; of others in that phase 40.0% (192 of 480)");
     assertThat(some.toText(Locale.forLanguageTag("nl")))
         .startsWith("Van de patiënten die \"Reads\" tegenkwamen, bereikte ")
         .doesNotContain("kocht");

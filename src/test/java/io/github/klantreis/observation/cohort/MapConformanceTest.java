@@ -200,10 +200,10 @@ final class MapConformanceTest {
     assertThat(fit.conformingWithoutOffTheMap()).isEqualTo(Share.of(2, 5));
     assertThat(fit.elements())
         .containsExactly(
-            new ElementConformance("arrives", Share.of(0, 5), Share.of(0, 5)),
-            new ElementConformance("waits", Share.of(1, 5), Share.of(0, 5)),
-            new ElementConformance("treats", Share.of(0, 5), Share.of(0, 5)),
-            new ElementConformance("refers", Share.of(0, 5), Share.of(0, 5)));
+            new ElementConformance("arrives", Share.of(0, 5), Share.of(0, 5), 6, false),
+            new ElementConformance("waits", Share.of(1, 5), Share.of(0, 5), 4, false),
+            new ElementConformance("treats", Share.of(0, 5), Share.of(0, 5), 2, false),
+            new ElementConformance("refers", Share.of(0, 5), Share.of(0, 5), 2, false));
     assertThat(fit.withoutBranch()).isEqualTo(Share.of(0, 4));
     assertThat(fit.elements().get(1).missed()).isEqualTo(Share.of(1, 5));
     assertThat(fit.elements().get(1).outside()).isEqualTo(Share.of(0, 5));

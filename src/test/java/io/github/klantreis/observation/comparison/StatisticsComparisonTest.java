@@ -403,8 +403,8 @@ final class StatisticsComparisonTest {
     assertThat(findings.get(1).path()).hasToString("phase[consideration]/touchpoint[looks]");
     assertThat(findings.get(0).message(Locale.ENGLISH))
         .isEqualTo(
-            "autumn: 49.0% of the 600 customers in \"Consideration\" dropped off there; spring:"
-                + " 69.8% of 600");
+            "autumn: 49.0% of the 600 customers whose first stay in \"Consideration\" is over went no"
+                + " further on the map; spring: 69.8% of 600");
     assertThat(findings.get(2).message(DUTCH))
         .isEqualTo(
             "autumn: 51,0% van de 600 klanten in de trechter bereikte de fase \"Aankoop\"; spring:"

@@ -358,7 +358,10 @@ final class FixesTest {
                     .startsWith(
                         "dit leidt tot een andere bevinding, waarschuwing phase-empty bij fase \"Gebruik\": "),
             stays -> assertThat(stays).isEqualTo("de bevinding blijft staan"),
-            fails -> assertThat(fails).startsWith("dit kan niet worden toegepast: "));
+            fails ->
+                assertThat(fails)
+                    .startsWith(
+                        "dit kan niet worden toegepast: er is geen fase \"gone\"; er zijn ["));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

@@ -4,6 +4,10 @@ import static io.github.klantreis.validation.rules.Edits.change;
 import static io.github.klantreis.validation.rules.Edits.changeAll;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyEditor;
+import io.github.klantreis.model.Located;
+import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
@@ -17,6 +21,7 @@ import io.github.klantreis.validation.rules.Flaw.Base;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** A flaw for each rule on touchpoints. */
@@ -144,13 +149,7 @@ final class TouchpointFlaws {
                 t ->
                     t.solution("Hire a tent")
                         .opportunity("tent", "A tent", o -> o.progress(Progress.PLANNED)))),
-        Flaw.of(
-            "opportunities-unranked",
-            Base.B2C,
-            "journey",
-            change(
-                "open-day",
-                t -> t.opportunity("A tent").opportunity("A roof").opportunity("Chairs"))),
+        Flaw.of("opportunities-unranked", Base.B2C, "journey", TouchpointFlaws::withoutRanks),
         Flaw.of(
             "pain-at-many-touchpoints",
             Base.B2C,
@@ -270,5 +269,36 @@ final class TouchpointFlaws {
             }
           }
         });
+  }
+
+  /** Nothing tells which opportunity comes first. */
+  private static Journey withoutRanks(Journey journey) {
+    return journey.edit(
+        edit ->
+            journey
+                .walk()
+                .map(Located::element)
+                .forEach(
+                    element -> {
+                      if (element instanceof Opportunity opportunity) {
+                        opportunity.givenId().ifPresent(id -> clearRank(edit, id));
+                      } else if (element instanceof PainPoint painPoint) {
+                        painPoint
+                            .givenId()
+                            .ifPresent(
+                                id ->
+                                    edit.changePainPoint(id, p -> p.severity(OptionalInt.empty())));
+                      }
+                    }));
+  }
+
+  private static void clearRank(JourneyEditor edit, String opportunity) {
+    edit.changeOpportunity(
+        opportunity,
+        o ->
+            o.customerValue(OptionalInt.empty())
+                .businessValue(OptionalInt.empty())
+                .effort(OptionalInt.empty())
+                .progress(Optional.empty()));
   }
 }
