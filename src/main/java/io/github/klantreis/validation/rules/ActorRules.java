@@ -223,8 +223,7 @@ public final class ActorRules {
   private static final int OFTEN = 3;
 
   private static final Text WITHOUT_VOICE_AMONG =
-      Text.en(
-              "\"{actor}\" takes part in {count} touchpoints, but no emotion of their own is noted")
+      Text.en("\"{actor}\" takes part in {count} touchpoints, but no emotion of their own is noted")
           .nl(
               "\"{actor}\" doet mee bij {count} contactmomenten, maar een eigen emotie staat er niet bij");
 

@@ -145,11 +145,12 @@ public final class EndRules {
    * that {@linkplain Branch#endsJourney() ends} the journey earlier, customers do not feel bad, nor
    * do they have a pain point there after they felt bad just before, unless they feel good again or
    * words say that it is solved there. Where nothing tells what is felt at the last touchpoint, the
-   * emotion before it is spoken of as the last one noted, if it is below -1 or has a pain point. What is felt at the end is remembered
-   * most. Where not all feel bad, each persona who does has a finding, as have those on one
-   * channel; where the journey ends in several branches, it speaks of one way through it. Warning;
-   * information in parts, which may end where others go on. Silent where the last touchpoint leads
-   * to another, or is told in a journey of its own, and in a part that leads to another journey.
+   * emotion before it is spoken of as the last one noted, if it is below -1 or has a pain point.
+   * What is felt at the end is remembered most. Where not all feel bad, each persona who does has a
+   * finding, as have those on one channel; where the journey ends in several branches, it speaks of
+   * one way through it. Warning; information in parts, which may end where others go on. Silent
+   * where the last touchpoint leads to another, or is told in a journey of its own, and in a part
+   * that leads to another journey.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
       forJourneys("journey-ends-low")
@@ -340,7 +341,8 @@ public final class EndRules {
         Reading felt = ends.felt().get().last();
         for (Feelings.Low low : Feelings.lows(felt, context.journey())) {
           boolean isOfAll = low.by() == null && low.on() == null && !low.isOrLower();
-          if (isOfAll && (low.emotion().score() < SLIGHT || !felt.touchpoint().painPoints().isEmpty())) {
+          if (isOfAll
+              && (low.emotion().score() < SLIGHT || !felt.touchpoint().painPoints().isEmpty())) {
             context
                 .report(LAST_FELT_LOW)
                 .severity(Severity.INFO)
