@@ -223,10 +223,9 @@ public final class ActorRules {
   private static final int OFTEN = 3;
 
   private static final Text WITHOUT_VOICE_AMONG =
-      Text.en(
-              "\"{actor}\" takes part in {count} touchpoints, but no emotion is noted as that of \"{actor}\"")
+      Text.en("\"{actor}\" takes part in {count} touchpoints, but no emotion of their own is noted")
           .nl(
-              "\"{actor}\" doet mee bij {count} contactmomenten, maar er staat geen emotie van \"{actor}\"");
+              "\"{actor}\" doet mee bij {count} contactmomenten, maar een eigen emotie staat er niet bij");
 
   private static final Text WITHOUT_VOICE =
       Text.en(

@@ -130,6 +130,9 @@ public final class EndRules {
       Text.en("Ask {people} how it ends for them and note it, or show what comes after it")
           .nl("Vraag {people} hoe het voor hen afloopt en noteer dat, of laat zien wat erna komt");
 
+  /** What is felt slightly, without a pain point, is not taken for the end. */
+  private static final double SLIGHT = -1;
+
   /** After how many touchpoints without an emotion an earlier one still stands for the end. */
   private static final int FEW_SILENT = 1;
 
@@ -142,11 +145,12 @@ public final class EndRules {
    * that {@linkplain Branch#endsJourney() ends} the journey earlier, customers do not feel bad, nor
    * do they have a pain point there after they felt bad just before, unless they feel good again or
    * words say that it is solved there. Where nothing tells what is felt at the last touchpoint, the
-   * emotion before it is spoken of as the last one noted. What is felt at the end is remembered
-   * most. Where not all feel bad, each persona who does has a finding, as have those on one
-   * channel; where the journey ends in several branches, it speaks of one way through it. Warning;
-   * information in parts, which may end where others go on. Silent where the last touchpoint leads
-   * to another, or is told in a journey of its own, and in a part that leads to another journey.
+   * emotion before it is spoken of as the last one noted, if it is below -1 or has a pain point.
+   * What is felt at the end is remembered most. Where not all feel bad, each persona who does has a
+   * finding, as have those on one channel; where the journey ends in several branches, it speaks of
+   * one way through it. Warning; information in parts, which may end where others go on. Silent
+   * where the last touchpoint leads to another, or is told in a journey of its own, and in a part
+   * that leads to another journey.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
       forJourneys("journey-ends-low")
@@ -336,7 +340,9 @@ public final class EndRules {
       if (ends.felt().isPresent()) {
         Reading felt = ends.felt().get().last();
         for (Feelings.Low low : Feelings.lows(felt, context.journey())) {
-          if (low.by() == null && low.on() == null && !low.isOrLower()) {
+          boolean isOfAll = low.by() == null && low.on() == null && !low.isOrLower();
+          if (isOfAll
+              && (low.emotion().score() < SLIGHT || !felt.touchpoint().painPoints().isEmpty())) {
             context
                 .report(LAST_FELT_LOW)
                 .severity(Severity.INFO)

@@ -245,8 +245,8 @@ final class ActorRulesTest {
         .finds(
             INFO,
             "actor[child]",
-            "\"Her child\" takes part in 3 touchpoints, but no emotion is noted as that of \"Her child\"",
-            "\"Her child\" doet mee bij 3 contactmomenten, maar er staat geen emotie van \"Her child\"")
+            "\"Her child\" takes part in 3 touchpoints, but no emotion of their own is noted",
+            "\"Her child\" doet mee bij 3 contactmomenten, maar een eigen emotie staat er niet bij")
         .andNothingElse();
     ValidatorTester.of(ActorRules.ACTOR_WITHOUT_VOICE)
         .silent(

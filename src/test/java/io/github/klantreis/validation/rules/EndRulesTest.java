@@ -94,8 +94,12 @@ final class EndRulesTest {
             "De laatste genoteerde emotie is \"shocked\" (−2), bij \"Is told\"; hoe klanten zich daarna voelen, staat er niet")
         .andNothingElse();
     ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
+        .firesAt(
+            low.withTouchpoint("told", t -> t.emotion(-1, "in doubt").painPoint("Nobody explains")),
+            "phase[usage]/touchpoint[told]")
         .silent(
             low.withTouchpoint("told", t -> t.emotion(1, "glad")),
+            low.withTouchpoint("told", t -> t.emotion(-1, "in a hurry")),
             low.withTouchpoint("home", t -> t.emotion(0, "calm")),
             low.withTouchpoint("home", t -> t.quote("I can breathe again")),
             low.withTouchpoint("home", t -> t.description("It is solved at last")),
