@@ -4,7 +4,6 @@ import io.github.klantreis.observation.inference.Binomial;
 import io.github.klantreis.observation.inference.Enough;
 import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.vocabulary.NoBean;
-import io.github.klantreis.wording.Counted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -258,7 +257,8 @@ public final class ConversionCurve implements NoBean {
   public String toString() {
     CurvePoint last = points.isEmpty() ? null : points.get(points.size() - 1);
     return "ConversionCurve{"
-        + Counted.english(customers, "customer")
+        + customers
+        + (customers == 1 ? " customer" : " customers")
         + (last == null ? "" : ", " + last.share() + " by " + last.time())
         + "}";
   }
