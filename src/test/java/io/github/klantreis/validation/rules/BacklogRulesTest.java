@@ -319,6 +319,9 @@ final class BacklogRulesTest {
             three.withPhase(
                 "purchase", p -> p.opportunity("A wall", o -> o.progress(Progress.OPEN))),
             "journey");
+    ValidatorTester.of(BacklogRules.OPPORTUNITIES_UNRANKED)
+        .withOption(BacklogRules.OPPORTUNITIES_UNRANKED_FROM, 4)
+        .silent(three);
   }
 
   @Test

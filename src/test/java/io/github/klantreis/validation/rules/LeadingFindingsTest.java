@@ -55,6 +55,7 @@ final class LeadingFindingsTest {
           entry("journey-too-large", WHOLE),
           entry("message-language-mixed", WHOLE),
           entry("moment-of-truth-unmarked", MARK),
+          entry("opportunities-unranked", WHERE),
           entry("opportunity-without-solution", OTHER),
           entry("pain-at-many-touchpoints", WHOLE),
           entry("pain-passed-over", OTHER),
