@@ -94,13 +94,13 @@ final class PeopleTest {
 
   @Test
   void peopleForWhomThereIsNoWordJustMakeAJourney() {
-    People tenants =
-        People.of("tenants", Text.en("tenant").nl("huurder"), Text.en("tenants").nl("huurders"));
+    People voters =
+        People.of("voters", Text.en("voter").nl("kiezer"), Text.en("voters").nl("kiezers"));
 
-    assertThat(tenants.journey()).isEqualTo(Text.en("tenant journey").nl("reis"));
-    assertThat(tenants.journeys()).isEqualTo(Text.en("tenant journeys").nl("reizen"));
+    assertThat(voters.journey()).isEqualTo(Text.en("voter journey").nl("reis"));
+    assertThat(voters.journeys()).isEqualTo(Text.en("voter journeys").nl("reizen"));
     assertThat(People.together(List.of(People.MEMBERS, People.MEMBERS))).isEqualTo(People.MEMBERS);
-    assertThat(People.together(List.of(People.MEMBERS, tenants)).journey().get(DUTCH))
+    assertThat(People.together(List.of(People.MEMBERS, voters)).journey().get(DUTCH))
         .isEqualTo("reis");
   }
 
