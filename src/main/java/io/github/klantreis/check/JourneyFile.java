@@ -53,7 +53,6 @@ record JourneyFile(
     Optional<Content> brand,
     ImmutableList<FileProblem> problems,
     boolean isOurs) {
-  private static final Supplier<String> NO_TEXT = () -> "";
   private static final byte[] FORMAT_VERSION =
       "\"formatVersion\"".getBytes(StandardCharsets.US_ASCII);
   private static final Text UNREADABLE =
@@ -156,11 +155,11 @@ record JourneyFile(
     } catch (IOException failed) {
       return unreadable(
           path,
-          NO_TEXT,
+          () -> "",
           FileProblem.of(path, Listing.filled(UNREADABLE, Map.of("reason", failed.toString()))));
     }
     if (!Utf8.isWellFormed(bytes)) {
-      return unreadable(path, NO_TEXT, FileProblem.of(path, NO_UTF_8));
+      return unreadable(path, () -> "", FileProblem.of(path, NO_UTF_8));
     }
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".json")) {

@@ -444,7 +444,7 @@ public final class BacklogRules {
       Option.ofInt("opportunities-unranked.from", 3);
 
   private static final Text UNRANKED =
-      Text.en("None of the {count} opportunities has a value or an effort")
+      Text.en("None of the {count} opportunities is rated by its value or effort")
           .nl("Bij geen van de {count} verbeterkansen staat een waarde of inspanning");
 
   /**

@@ -71,6 +71,12 @@ public final class EvidenceRules {
           .nl(
               "Bij deze {peopleJourney} staan wel cijfers, maar geen meetwaarde laat zien of het voor {people} beter wordt");
 
+  private static final Text ASKED_ONLY =
+      Text.en(
+              "{People} are asked what they think, but no metric shows whether it gets better for them")
+          .nl(
+              "Aan {people} wordt gevraagd wat ze vinden, maar geen meetwaarde laat zien of het voor hen beter wordt");
+
   private static final Text CRITERIA_ONLY =
       Text.en(
               "This journey says what counts as a success, but no metric shows whether that is reached")
@@ -85,6 +91,7 @@ public final class EvidenceRules {
   private record Missed(Text metric, Text owner, Text taker) {
     static final Missed NOTHING =
         new Missed(METRIC_MISSING, METRIC_AND_OWNER_MISSING, METRIC_AND_TAKER_MISSING);
+    static final Missed ASKED = of(ASKED_ONLY);
     static final Missed FIGURES = of(FIGURES_ONLY);
     static final Missed CRITERIA = of(CRITERIA_ONLY);
 
@@ -98,6 +105,7 @@ public final class EvidenceRules {
     static Missed of(Metered.Noted noted) {
       return switch (noted) {
         case NOTHING -> NOTHING;
+        case ASKED -> ASKED;
         case FIGURES -> FIGURES;
         case CRITERIA -> CRITERIA;
       };
@@ -112,9 +120,9 @@ public final class EvidenceRules {
 
   private static final Text METRIC_AND_TAKER_HINT =
       Text.en(
-              "Name who takes that up, and add a metric that shows whether {people} are better served, such as their satisfaction")
+              "Name who takes up what is noted, and add a metric that shows whether {people} are better served, such as their satisfaction")
           .nl(
-              "Noem wie dat oppakt, en voeg een meetwaarde toe die laat zien of {people} beter geholpen worden, zoals hun tevredenheid");
+              "Noem wie die oppakt, en voeg een meetwaarde toe die laat zien of {people} beter geholpen worden, zoals hun tevredenheid");
 
   private static final Text METRICS_APART =
       Text.en(
@@ -133,10 +141,11 @@ public final class EvidenceRules {
    * the journey: a standard one, one with a target, or the same at several touchpoints. A criterion
    * of success or quantitative evidence of a solution that has a number does as well, and a goal
    * that has a share or a length of time. A number that is known of a single touchpoint, such as a
-   * laboratory value, does not steer. Other quantitative evidence and criteria do not either, but
-   * the finding speaks of them. Silent in what one person tells, where no organisation takes part.
-   * Where nobody owns anything either and {@link SteeringRules#JOURNEY_OWNER_MISSING} would say so,
-   * it is said here. Warning, in a draft information.
+   * laboratory value, does not steer. Other quantitative evidence and criteria do not either, nor
+   * does a touchpoint of feedback, but the finding speaks of them. Silent in what one person tells,
+   * where no organisation takes part. Where nobody owns anything either and {@link
+   * SteeringRules#JOURNEY_OWNER_MISSING} would say so, it is said here. Warning, in a draft
+   * information.
    */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys(JOURNEY_METRIC_MISSING_ID)

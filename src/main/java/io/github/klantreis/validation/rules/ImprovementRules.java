@@ -10,6 +10,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
@@ -164,9 +165,10 @@ public final class ImprovementRules {
 
   /**
    * A journey says somewhere what could be better: by an opportunity, a solution or an idea. Judges
-   * once it tells what people live through, from {@link #IMPROVEMENT_MISSING_FROM} touchpoints on.
-   * Silent where {@link #PAINS_UNANSWERED} says it of its pain points, or {@link
-   * EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} of several touchpoints. Information.
+   * once it tells what people live through, from {@link #IMPROVEMENT_MISSING_FROM} touchpoints on;
+   * a journey that is to be is itself what would be better. Silent where {@link #PAINS_UNANSWERED}
+   * says it of its pain points, or {@link EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} of several
+   * touchpoints. Information.
    */
   public static final JourneyValidator<Journey> IMPROVEMENT_MISSING =
       forJourneys(IMPROVEMENT_MISSING_ID)
@@ -226,7 +228,8 @@ public final class ImprovementRules {
    * touchpoint.
    *
    * @param isOfSize whether there are as many touchpoints as {@link #IMPROVEMENT_MISSING} asks for
-   * @param isAnswered whether there is any opportunity, solution or idea
+   * @param isAnswered whether there is any opportunity, solution or idea, or the journey as a whole
+   *     is one, as it is to be
    * @param isAnyPain whether any pain point is noted
    * @param arePainsUnanswered whether {@link #PAINS_UNANSWERED} finds something, if it speaks
    * @param areSeveralLow whether people feel bad at several touchpoints since their first contact
@@ -242,10 +245,14 @@ public final class ImprovementRules {
       return new Improved(
           phases.stream().mapToInt(Improvable::touchpoints).sum()
               >= options.value(IMPROVEMENT_MISSING_FROM),
-          answers.isAnswered(),
+          answers.isAnswered() || isToBe(journey),
           answers.pains() > 0,
           answers.unanswered() > 0 && answers.unanswered() >= options.value(PAINS_UNANSWERED_FROM),
           areSeveralLow(phases));
+    }
+
+    private static boolean isToBe(Journey journey) {
+      return journey.state().filter(JourneyState.TO_BE::equals).isPresent();
     }
 
     private static boolean areSeveralLow(List<Improvable> phases) {

@@ -150,12 +150,13 @@ public final class TouchpointRules {
                   .nl("Bij {n} contactmomenten staat geen kanaal: {places}"));
 
   private static final Text NAME_CHANNELS =
-      Text.en("Name the channels, such as the website, telephone, a desk, a letter or a home visit")
+      Text.en(
+              "Name the channels, such as the website, telephone, a service desk, a letter or a home visit")
           .nl("Noem de kanalen, zoals website, telefoon, balie, brief of huisbezoek");
 
   private static final Text NAME_CHANNELS_OR_ACTIVITY =
       Text.en(
-              "Name the channels, such as the website, telephone, a desk, a letter or a home visit; or mark it as an activity if nobody is contacted")
+              "Name the channels, such as the website, telephone, a service desk, a letter or a home visit; or mark it as an activity if nobody is contacted")
           .nl(
               "Noem de kanalen, zoals website, telefoon, balie, brief of huisbezoek; of markeer het als handeling als er geen contact is");
 

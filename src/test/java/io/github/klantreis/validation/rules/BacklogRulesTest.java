@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.ExpectationBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
@@ -303,7 +304,7 @@ final class BacklogRulesTest {
             three,
             INFO,
             "journey",
-            "None of the 3 opportunities has a value or an effort",
+            "None of the 3 opportunities is rated by its value or effort",
             "Bij geen van de 3 verbeterkansen staat een waarde of inspanning")
         .silent(phase(PURCHASE, p -> p.opportunity("A tent").opportunity("Chairs")))
         .silent(three.withPhase("purchase", p -> p.opportunity("A wall", o -> o.effort(2))))
@@ -313,7 +314,12 @@ final class BacklogRulesTest {
             three.withPhase(
                 "purchase", p -> p.opportunity("A wall", o -> o.progress(Progress.PLANNED))))
         .silent(
-            three.withPhase("purchase", p -> p.opportunity("A wall (high value, medium effort)")))
+            three.withPhase("purchase", p -> p.opportunity("A wall (high value, medium effort)")),
+            three.withPhase(
+                "purchase",
+                p ->
+                    p.opportunity(
+                        "A wall", o -> o.evidence(Evidence.quantitative("The top wish: 60%")))))
         .silent(three.withPhase("purchase", p -> p.painPoint("Wet", pain -> pain.severity(4))))
         .firesAt(
             three.withPhase(

@@ -14,6 +14,7 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
@@ -63,6 +64,12 @@ final class EvidenceRulesTest {
             "journey/@metrics",
             "This journey does not say what you measure, not even for a phase or a touchpoint",
             "Bij deze klantreis staat niet wat jullie meten, ook niet bij de fasen en contactmomenten")
+        .fires(
+            pays.withTouchpoint("pay", t -> t.moment(Moment.FEEDBACK)),
+            WARNING,
+            "journey/@metrics",
+            "Customers are asked what they think, but no metric shows whether it gets better for them",
+            "Aan klanten wordt gevraagd wat ze vinden, maar geen meetwaarde laat zien of het voor hen beter wordt")
         .silent(pays.toBuilder().successCriterion("An answer within two weeks").build());
     Journey measured =
         pays.toBuilder().evidence(Evidence.quantitative("12 % more complaints")).build();

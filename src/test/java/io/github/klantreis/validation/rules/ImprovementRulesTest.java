@@ -12,6 +12,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Fulfilment;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import java.util.List;
@@ -119,6 +120,7 @@ final class ImprovementRulesTest {
     ValidatorTester.of(ImprovementRules.IMPROVEMENT_MISSING)
         .silent(
             plain.withPhase("usage", p -> p.customerNeeds(List.of())),
+            plain.edit(e -> e.journey(heading -> heading.state(JourneyState.TO_BE))),
             plain.edit(e -> e.removeTouchpoint("step-0")));
     ValidatorTester.of(ImprovementRules.IMPROVEMENT_MISSING)
         .withOption(ImprovementRules.IMPROVEMENT_MISSING_FROM, 4)

@@ -276,7 +276,7 @@ final class TouchpointRulesTest {
     assertThat(channelHint(pays)).contains("or mark it as an activity if nobody is contacted");
     assertThat(channelHint(pays.withTouchpoint("pay", t -> t.receiver(Side.COMPANY))))
         .isEqualTo(
-            "Name the channels, such as the website, telephone, a desk, a letter or a home visit");
+            "Name the channels, such as the website, telephone, a service desk, a letter or a home visit");
   }
 
   private static String channelHint(Journey journey) {

@@ -10,6 +10,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
@@ -32,6 +33,8 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
   /** What is noted without a metric, the most telling last. */
   public enum Noted {
     NOTHING,
+    /** People are asked for feedback. */
+    ASKED,
     /** Quantitative evidence with a number. */
     FIGURES,
     /** A criterion of success. */
@@ -61,7 +64,7 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
               touchpoint ->
                   !touchpoint.metrics().isEmpty()
                       || saysHowMuch(touchpoint)
-                      || notedOn(touchpoint) != Noted.NOTHING);
+                      || notedAt(touchpoint) != Noted.NOTHING);
 
   /** Whether nothing at all is measured in a journey. */
   public static final Overview<Boolean> NOTHING =
@@ -96,7 +99,7 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
     }
     Noted noted = notedOn(phase);
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      noted = noted.or(notedOn(touchpoint));
+      noted = noted.or(notedAt(touchpoint));
     }
     return seen == null && noted == Noted.NOTHING
         ? NOT
@@ -114,6 +117,11 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
 
   private static Noted notedOn(ExperienceElement element) {
     return noted(element.successCriteria(), element.evidence());
+  }
+
+  private static Noted notedAt(Touchpoint touchpoint) {
+    Noted noted = notedOn(touchpoint);
+    return touchpoint.hasMoment(Moment.FEEDBACK) ? noted.or(Noted.ASKED) : noted;
   }
 
   private static Noted noted(List<String> criteria, List<Evidence> evidence) {

@@ -58,7 +58,8 @@ public record Ranking(int count, boolean isAny) {
         || opportunity.businessValue().isPresent()
         || opportunity.effort().isPresent()
         || opportunity.progress().filter(progress -> progress != Progress.OPEN).isPresent()
-        || Families.RANK.areIn(opportunity.text());
+        || Families.RANK.areIn(opportunity.text())
+        || opportunity.evidence().stream().anyMatch(each -> Families.RANK.areIn(each.text()));
   }
 
   private static Ranking together(Journey journey, List<Ranking> phases) {

@@ -677,6 +677,10 @@ public final class Families {
           "quick win(,s)",
           "impact",
           "first of all",
+          "top",
+          "(first,second,third) (change,choice,wish)",
+          "most important",
+          "belangrijkste",
           "inspanning",
           "prioriteit",
           "laaghangend fruit");
