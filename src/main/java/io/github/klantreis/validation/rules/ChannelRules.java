@@ -344,14 +344,13 @@ public final class ChannelRules {
 
   private static final Wording MANY =
       Wording.one(
-              Text.en("\"{name}\" has {count} channels, but it is not noted what happens on which")
-                  .nl(
-                      "Bij \"{name}\" staan {count} kanalen, maar niet wat er op welk kanaal gebeurt"))
+              Text.en("\"{name}\" has {count} channels: does the same happen on each?")
+                  .nl("Bij \"{name}\" staan {count} kanalen: gebeurt op elk hetzelfde?"))
           .some(
               Text.en(
-                      "{n} touchpoints have many channels, but it is not noted what happens on which: {places}")
+                      "{n} touchpoints have many channels, and the same may not happen on each: {places}")
                   .nl(
-                      "Bij {n} contactmomenten staan veel kanalen, maar niet wat er op welk kanaal gebeurt: {places}"));
+                      "Bij {n} contactmomenten staan veel kanalen, waarop misschien niet hetzelfde gebeurt: {places}"));
 
   /**
    * What happens differs by channel: a touchpoint on {@link #TOUCHPOINT_OF_MANY_CHANNELS_FROM} or
@@ -375,8 +374,10 @@ public final class ChannelRules {
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Describe what each channel is for, or split it by what happens there")
-                  .nl("Beschrijf waar elk kanaal voor dient, of splits het op naar wat er gebeurt"))
+              Text.en(
+                      "If not, describe what each channel is for, or split it by what happens there")
+                  .nl(
+                      "Zo niet, beschrijf dan waar elk kanaal voor dient, of splits het op naar wat er gebeurt"))
           .option(TOUCHPOINT_OF_MANY_CHANNELS_FROM)
           .check(ChannelRules::checkManyChannels);
 

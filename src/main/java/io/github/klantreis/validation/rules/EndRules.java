@@ -122,9 +122,9 @@ public final class EndRules {
 
   private static final Text LAST_FELT_LOW =
       Text.en(
-              "The last emotion noted is \"{emotion}\" ({score}), at \"{name}\"; how {people} feel after it is not noted")
+              "The last emotion noted is \"{emotion}\" ({score}), at \"{name}\"; after it none is noted")
           .nl(
-              "De laatste genoteerde emotie is \"{emotion}\" ({score}), bij \"{name}\"; hoe {people} zich daarna voelen, staat er niet");
+              "De laatste genoteerde emotie is \"{emotion}\" ({score}), bij \"{name}\"; daarna staat er geen meer");
 
   private static final Text ASK_HOW_IT_ENDS =
       Text.en("Ask {people} how it ends for them and note it, or show what comes after it")

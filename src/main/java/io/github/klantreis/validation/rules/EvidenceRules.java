@@ -71,11 +71,10 @@ public final class EvidenceRules {
           .nl(
               "Bij deze {peopleJourney} staan wel cijfers, maar geen meetwaarde laat zien of het voor {people} beter wordt");
 
-  private static final Text ASKED_ONLY =
-      Text.en(
-              "{People} are asked what they think, but no metric shows whether it gets better for them")
+  private static final Text FEEDBACK_ONLY =
+      Text.en("{People} give feedback, but no metric shows whether it gets better for them")
           .nl(
-              "Aan {people} wordt gevraagd wat ze vinden, maar geen meetwaarde laat zien of het voor hen beter wordt");
+              "{People} geven feedback, maar geen meetwaarde laat zien of het voor hen beter wordt");
 
   private static final Text CRITERIA_ONLY =
       Text.en(
@@ -91,7 +90,7 @@ public final class EvidenceRules {
   private record Missed(Text metric, Text owner, Text taker) {
     static final Missed NOTHING =
         new Missed(METRIC_MISSING, METRIC_AND_OWNER_MISSING, METRIC_AND_TAKER_MISSING);
-    static final Missed ASKED = of(ASKED_ONLY);
+    static final Missed FEEDBACK = of(FEEDBACK_ONLY);
     static final Missed FIGURES = of(FIGURES_ONLY);
     static final Missed CRITERIA = of(CRITERIA_ONLY);
 
@@ -105,7 +104,7 @@ public final class EvidenceRules {
     static Missed of(Metered.Noted noted) {
       return switch (noted) {
         case NOTHING -> NOTHING;
-        case ASKED -> ASKED;
+        case FEEDBACK -> FEEDBACK;
         case FIGURES -> FIGURES;
         case CRITERIA -> CRITERIA;
       };

@@ -158,18 +158,18 @@ public final class PersonaRules {
   private static final Wording ONLY_DESCRIBED =
       Wording.one(
               Text.en(
-                      "The persona \"{name}\" has a description, but no goal, need, pain point or quote")
+                      "The persona \"{name}\" has a description; its goals, needs, pain points and quotes are empty")
                   .nl(
-                      "Bij de persona \"{name}\" staat een beschrijving, maar geen doel, behoefte, pijnpunt of citaat"))
+                      "Bij de persona \"{name}\" staat een beschrijving; doelen, behoeften, pijnpunten en citaten zijn niet ingevuld"))
           .some(
               Text.en(
-                      "{n} of {of} personas have a description, but no goal, need, pain point or quote: {places}")
+                      "{n} of {of} personas have a description; their goals, needs, pain points and quotes are empty: {places}")
                   .nl(
-                      "Bij {n} van de {of} persona's staat een beschrijving, maar geen doel, behoefte, pijnpunt of citaat: {places}"))
+                      "Bij {n} van de {of} persona's staat een beschrijving; doelen, behoeften, pijnpunten en citaten zijn niet ingevuld: {places}"))
           .all(
-              Text.en("None of the {of} personas has a goal, need, pain point or quote")
+              Text.en("Goals, needs, pain points and quotes of all {of} personas are empty")
                   .nl(
-                      "Bij geen van de {of} persona's staat een doel, behoefte, pijnpunt of citaat"));
+                      "Bij geen van de {of} persona's zijn doelen, behoeften, pijnpunten of citaten ingevuld"));
 
   /** The ids of the personas of whom it is told what they want, feel, think or suffer. */
   private static final Overview<ImmutableSet<String>> TOLD_OF =

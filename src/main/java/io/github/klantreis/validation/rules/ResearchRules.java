@@ -300,8 +300,9 @@ public final class ResearchRules {
       Option.ofInt("expectations-unjudged.from", 3);
 
   private static final Text UNJUDGED =
-      Text.en("{count} expectations are noted, but nowhere whether they are met")
-          .nl("Er staan {count} verwachtingen, maar nergens of ze worden waargemaakt");
+      Text.en("{count} expectations are noted; for none of them is it filled in whether it is met")
+          .nl(
+              "Er staan {count} verwachtingen; bij geen ervan is ingevuld of die wordt waargemaakt");
 
   /**
    * Of what people expect it is known whether it is met. Judges journeys with {@link

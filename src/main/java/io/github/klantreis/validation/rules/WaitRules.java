@@ -47,6 +47,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -98,9 +99,9 @@ public final class WaitRules {
    * as "we answer within five days". A wait is a time before a touchpoint, or what lasts at one
    * whose name says that people wait; how long something else takes is none. Nobody can shorten it
    * where people wait for one of their own or for another customer, nor is the time a wait that
-   * they let pass before they first turn to somebody, or by which words say that they put something
-   * off. Those with which the journey starts are left alone, as what comes before it is not shown.
-   * Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   * they let pass before they first turn to somebody, or before which a name says that they put
+   * something off. Those with which the journey starts are left alone, as what comes before it is
+   * not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")
@@ -148,7 +149,7 @@ public final class WaitRules {
       if (told.follows().contains(touchpoint.id())
           && !context.journey().isWithoutCustomer(touchpoint)
           && !context.overview(FirstContact.OVERVIEW).isUnknownUntil(touchpoint)
-          && !Said.at(touchpoint, Families.POSTPONING::areIn)
+          && !isPutOff(touchpoint, context.journey())
           && !Waiting.isForOwnPeople(touchpoint, context.journey())) {
         judged++;
         if (!LastWords.promises(phase)
@@ -162,6 +163,22 @@ public final class WaitRules {
       }
     }
     context.judged(judged);
+  }
+
+  /** What a name with a subject of its own starts with: others may put something off. */
+  private static final ImmutableSet<String> ARTICLES =
+      ImmutableSet.of("the", "a", "an", "de", "het", "een");
+
+  /**
+   * Whether the name of a touchpoint says that people put something off: it names nobody else, and
+   * does not start with that where others start the touchpoint.
+   */
+  private static boolean isPutOff(Touchpoint touchpoint, JourneyHeading journey) {
+    String name = touchpoint.name();
+    return Families.POSTPONING.areIn(name)
+        && !ARTICLES.contains(name.toLowerCase(Locale.ROOT).split(" ", 2)[0])
+        && journey.actors().stream().noneMatch(actor -> name.startsWith(actor.name()))
+        && !(Families.POSTPONING.start(name) && Contact.isStartedByOthers(touchpoint, journey));
   }
 
   private static FindingDraft silent(
@@ -189,7 +206,7 @@ public final class WaitRules {
           phase,
           (one, next) -> {
             follows.add(next.id());
-            if (LastWords.isHeardAt(one, journey) || Said.at(one, Families.POSTPONING::areIn)) {
+            if (LastWords.isHeardAt(one, journey) || isPutOff(one, journey)) {
               before.add(next.id());
             }
           });

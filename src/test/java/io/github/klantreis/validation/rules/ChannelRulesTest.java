@@ -53,8 +53,8 @@ final class ChannelRulesTest {
                         .channel(Channel.WEBSITE)),
             INFO,
             "phase[consideration]/touchpoint[ads]/@channels",
-            "\"Sees and hears shops\" has 5 channels, but it is not noted what happens on which",
-            "Bij \"Sees and hears shops\" staan 5 kanalen, maar niet wat er op welk kanaal gebeurt")
+            "\"Sees and hears shops\" has 5 channels: does the same happen on each?",
+            "Bij \"Sees and hears shops\" staan 5 kanalen: gebeurt op elk hetzelfde?")
         .silent(
             touchpoint(
                 CONSIDERATION,

@@ -90,8 +90,8 @@ final class EndRulesTest {
         .finds(
             INFO,
             "phase[usage]/touchpoint[told]",
-            "The last emotion noted is \"shocked\" (−2), at \"Is told\"; how customers feel after it is not noted",
-            "De laatste genoteerde emotie is \"shocked\" (−2), bij \"Is told\"; hoe klanten zich daarna voelen, staat er niet")
+            "The last emotion noted is \"shocked\" (−2), at \"Is told\"; after it none is noted",
+            "De laatste genoteerde emotie is \"shocked\" (−2), bij \"Is told\"; daarna staat er geen meer")
         .andNothingElse();
     ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
         .firesAt(

@@ -68,8 +68,8 @@ final class EvidenceRulesTest {
             pays.withTouchpoint("pay", t -> t.moment(Moment.FEEDBACK)),
             WARNING,
             "journey/@metrics",
-            "Customers are asked what they think, but no metric shows whether it gets better for them",
-            "Aan klanten wordt gevraagd wat ze vinden, maar geen meetwaarde laat zien of het voor hen beter wordt")
+            "Customers give feedback, but no metric shows whether it gets better for them",
+            "Klanten geven feedback, maar geen meetwaarde laat zien of het voor hen beter wordt")
         .silent(pays.toBuilder().successCriterion("An answer within two weeks").build());
     Journey measured =
         pays.toBuilder().evidence(Evidence.quantitative("12 % more complaints")).build();

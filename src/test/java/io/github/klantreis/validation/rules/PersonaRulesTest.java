@@ -135,9 +135,9 @@ final class PersonaRulesTest {
         .finds(
             INFO,
             "persona[ann]/@goals",
-            "The persona \"Ann\" has a description, but no goal, need, pain point or quote",
-            "Bij de persona \"Ann\" staat een beschrijving, maar geen doel, behoefte,"
-                + " pijnpunt of citaat")
+            "The persona \"Ann\" has a description; its goals, needs, pain points and quotes are empty",
+            "Bij de persona \"Ann\" staat een beschrijving; doelen, behoeften, pijnpunten en citaten"
+                + " zijn niet ingevuld")
         .andNothingElse();
     Journey two =
         described.toBuilder()
@@ -151,7 +151,7 @@ final class PersonaRulesTest {
             .build();
     assertThat(Validators.of(PersonaRules.PERSONA_ONLY_NAMED).validate(two).grouped())
         .extracting(group -> group.message(Locale.ENGLISH))
-        .containsExactly("None of the 2 personas has a goal, need, pain point or quote");
+        .containsExactly("Goals, needs, pain points and quotes of all 2 personas are empty");
     ValidatorTester.of(PersonaRules.PERSONA_ONLY_NAMED)
         .firesAt(two.withTouchpoint("pay", t -> t.painPoint("A queue")), "persona[bob]/@goals")
         .firesAt(

@@ -134,6 +134,12 @@ final class ResearchRulesTest {
         "Story of one customer, checked with 12 others",
         "Verhaal van één klant, bevestigd in gesprekken",
         "Test with one user panel",
+        "Interviewed by one employee of the agency",
+        "One man in our team listened to the recordings",
+        "Waiting time is one driver of dissatisfaction",
+        "Panelgesprek met klanten en één bewoner van het dorp",
+        "Log of one application of the bank",
+        "One complaint by far the most heard",
       })
   void whatNamesSeveralIsNotOfOne(String text) {
     ValidatorTester.of(ResearchRules.EVIDENCE_OF_ONE)
@@ -193,8 +199,8 @@ final class ResearchRulesTest {
                 .build(),
             INFO,
             "phase[purchase]/@expectations",
-            "3 expectations are noted, but nowhere whether they are met",
-            "Er staan 3 verwachtingen, maar nergens of ze worden waargemaakt")
+            "3 expectations are noted; for none of them is it filled in whether it is met",
+            "Er staan 3 verwachtingen; bij geen ervan is ingevuld of die wordt waargemaakt")
         .silent(
             shop()
                 .phase(

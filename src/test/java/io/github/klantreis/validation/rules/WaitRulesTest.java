@@ -97,9 +97,15 @@ final class WaitRulesTest {
     ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
         .firesAt(accepts, "phase[delivery]/touchpoint[comes]")
         .silent(
-            accepts.withTouchpoint("advised", t -> t.painPoint("Fear puts the examination off")),
-            accepts.withTouchpoint("advised", t -> t.name("Stelt het onderzoek uit")),
-            accepts.withTouchpoint("comes", t -> t.description("She had postponed it")));
+            accepts.withTouchpoint("advised", t -> t.name("Is advised to come, and puts it off")),
+            accepts.withTouchpoint("comes", t -> t.name("Stelt het uit en komt dan")));
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .firesAt(
+            accepts.withTouchpoint("advised", t -> t.name("The hospital postpones the operation")),
+            "phase[delivery]/touchpoint[comes]")
+        .firesAt(
+            accepts.withTouchpoint("advised", t -> t.painPoint("The operation was postponed")),
+            "phase[delivery]/touchpoint[comes]");
   }
 
   @Test

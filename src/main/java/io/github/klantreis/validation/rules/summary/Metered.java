@@ -33,8 +33,8 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
   /** What is noted without a metric, the most telling last. */
   public enum Noted {
     NOTHING,
-    /** People are asked for feedback. */
-    ASKED,
+    /** People give feedback. */
+    FEEDBACK,
     /** Quantitative evidence with a number. */
     FIGURES,
     /** A criterion of success. */
@@ -121,7 +121,7 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
 
   private static Noted notedAt(Touchpoint touchpoint) {
     Noted noted = notedOn(touchpoint);
-    return touchpoint.hasMoment(Moment.FEEDBACK) ? noted.or(Noted.ASKED) : noted;
+    return touchpoint.hasMoment(Moment.FEEDBACK) ? noted.or(Noted.FEEDBACK) : noted;
   }
 
   private static Noted noted(List<String> criteria, List<Evidence> evidence) {

@@ -272,12 +272,10 @@ public final class Families {
               "bevestigd",
               "felicitatie(,s)",
               "gefeliciteerd",
-              "(all,everything) (is,was) (arranged,fine,set,well)",
-              "(all,everything) (is,was) in order",
-              "alles (is,was) (geregeld,rond)",
-              "alles (is,was) in orde",
-              "alles (geregeld,rond) (is,was)",
-              "alles in orde (is,was)")
+              "that (all,everything) (is,was) (arranged,fine,set,well)",
+              "that (all,everything) (is,was) in order",
+              "dat alles (geregeld,rond) (is,was)",
+              "dat alles in orde (is,was)")
           .but(
               "(get,gets,receive,receives) … (complaint,parking,service,speeding,support) ticket(,s)");
 
@@ -450,7 +448,7 @@ public final class Families {
 
   /** What may follow "one customer" where it is one person, unlike "one customer database". */
   private static final String OF_WHOM =
-      "(.,s,who,whose,in,at,on,about,of,from,after,during,with,tells,describes,writes,told,described,wrote)";
+      "(.,s,who,whose,tells,describes,writes,told,described,wrote)";
 
   private static final String PERSOON =
       "(klant,verzekerde,gebruiker,patiënt,burger,student,medewerker,persoon,bezoeker,abonnee,koper,"
@@ -458,8 +456,7 @@ public final class Families {
           + "inwoner,cliënt,deelnemer,ondernemer,werknemer,leerling,scholier,melder,aanvrager,"
           + "slachtoffer,mantelzorger,ervaringsdeskundige,outpatiënt)";
 
-  private static final String VAN_WIE =
-      "(.,die,wiens,in,bij,op,over,van,uit,na,tijdens,met,vertelt,beschrijft,schrijft)";
+  private static final String VAN_WIE = "(.,die,wiens,vertelt,beschrijft,schrijft)";
 
   private static final String TELLER =
       "(parent,mother,father,woman,man,blogger,teacher,writer,journalist,customer,client,user,"
@@ -479,6 +476,7 @@ public final class Families {
           "(one,a) single " + PERSON + " " + OF_WHOM,
           "one (business,new,regular) (customer,client,user) " + OF_WHOM,
           "(account,story,blog,diary,report,experience) (of,by,from) a " + TELLER + " .",
+          "(account,story,blog,diary,report,experience) (of,by,from) one " + PERSON,
           "personal (story,account)",
           "one interview .",
           "(my,his,her) own (story,experience,complaint,account,purchase,journey)",
@@ -486,6 +484,7 @@ public final class Families {
           "(één,eén) " + PERSOON + " " + VAN_WIE,
           "(één,eén) (zakelijke,nieuwe,vaste,burn) " + PERSOON + " " + VAN_WIE,
           "(verhaal,verslag,blog,dagboek,ervaring) van een " + VERTELLER + " .",
+          "(verhaal,verslag,blog,dagboek,ervaring) van (één,eén) " + PERSOON,
           "(verhaal,verslag,blog,dagboek) van de " + VERTELLER + " zelf",
           "persoonlijk verhaal",
           "(één,eén) interview .",
@@ -497,9 +496,11 @@ public final class Families {
       WholeWords.of(
               "(of,by,from) one (family,couple,household) .",
               "(account,story,blog,diary,report,experience) (of,by,from) a (family,couple,household) .",
-              "one (visit,purchase,order,trip,stay,complaint,claim,application) (.,by,of,from,written,described,recorded)",
+              "one (visit,purchase,order,trip,stay,complaint,claim,application) (.,written,described,recorded)",
+              "one (visit,purchase,order,trip,stay) (by,of,from) a",
               "(verhaal,verslag,blog,dagboek,ervaring) van (één,eén,een) (gezin,stel,echtpaar,huishouden) .",
-              "(één,eén) (bezoek,aankoop,bestelling,verblijf,klacht,aanvraag,opname) (.,van,door,bij,opgeschreven,beschreven)")
+              "(één,eén) (bezoek,aankoop,bestelling,verblijf,klacht,aanvraag,opname) (.,opgeschreven,beschreven)",
+              "(één,eén) (bezoek,aankoop,bestelling,verblijf,opname) (van,door) een")
           .but(
               "(in,within,after,at,on,with,for,than,by) one (visit,purchase,order,trip,stay,complaint,claim,application)",
               "(in,binnen,na,bij,met,voor,per,dan) (één,eén) (bezoek,aankoop,bestelling,verblijf,klacht,aanvraag,opname)");
@@ -649,17 +650,14 @@ public final class Families {
           "(veelbelovend,betaalbaar,overtuigend,overtuigd)",
           "in de aanbieding");
 
-  /** People put off what they could do at once. */
+  /** Whoever does something puts it off, or what is to be done. */
   public static final WholeWords POSTPONING =
       WholeWords.of(
-          "postpon(e,es,ed,ing)",
-          "procrastinat(e,es,ed,ing)",
-          "(put,puts,putting) … off",
-          "(stel,stelt,stellen,stelde,stelden) … uit",
-          "uitgesteld",
-          "uit te stellen",
-          "uitstelgedrag",
-          "(schuif,schuift,schoof,schuiven) … voor zich uit");
+          "(postpone,postpones)",
+          "(procrastinate,procrastinates)",
+          "(put,puts) … off",
+          "(stelt,stellen) … uit",
+          "(schuift,schuiven) … voor zich uit");
 
   /** How long something takes, in no more than a unit. */
   public static final WholeWords ROUGH_LENGTH =
