@@ -91,17 +91,18 @@ public final class WaitRules {
    * Where customers wait for three days or longer, something is promised, said or done. What counts
    * as a word is an expectation, an action or a service blueprint, at the touchpoint or at one from
    * which customers come to it, by branches and next steps too, also from another phase; and a
-   * touchpoint just before the wait that the organisation starts, such as a call the day after, or
-   * a contact whose name or description has a length of time, such as "ready in five days". Where
-   * several ways come together, a word on one of them is enough. Before the first touchpoint of a
-   * phase, the last ones of the phase before count, and the expectations on that phase; those on a
-   * phase count for all waits in it, as does a description of the phase that promises a time, such
-   * as "we answer within five days". A wait is a time before a touchpoint, or what lasts at one
-   * whose name says that people wait; how long something else takes is none. Nobody can shorten it
-   * where people wait for one of their own or for another customer, nor is the time a wait that
-   * they let pass before they first turn to somebody, or before which a name says that they put
-   * something off. Those with which the journey starts are left alone, as what comes before it is
-   * not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   * touchpoint just before the wait that the organisation starts, such as a call the day after, a
+   * contact whose name says that people get a message, or one whose name or description has a
+   * length of time, such as "ready in five days". Where several ways come together, a word on one
+   * of them is enough. Before the first touchpoint of a phase, the last ones of the phase before
+   * count, and the expectations on that phase; those on a phase count for all waits in it, as does
+   * a description of the phase that promises a time, such as "we answer within five days". A wait
+   * is a time before a touchpoint, or what lasts at one whose name says that people wait; how long
+   * something else takes is none. Nobody can shorten it where people wait for one of their own or
+   * for another customer, nor is the time a wait that they let pass before they first turn to
+   * somebody, or before which a name says that they put something off. Those with which the journey
+   * starts are left alone, as what comes before it is not shown. Warning. Option {@link
+   * #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")

@@ -109,6 +109,24 @@ final class WaitRulesTest {
   }
 
   @Test
+  void whoGetsAMessageBeforeTheWaitHeardSomething() {
+    Journey waits =
+        phase(
+            DELIVERY,
+            p ->
+                p.touchpoint("told", "Sends the form", t -> t.channel(Channel.LETTER))
+                    .touchpoint("comes", "Gets it", t -> t.waitBefore(Period.ofDays(5))));
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .firesAt(waits, "phase[delivery]/touchpoint[comes]")
+        .silent(
+            waits.withTouchpoint("told", t -> t.name("Krijgt bericht wie er wanneer komt")),
+            waits.withTouchpoint("told", t -> t.name("Receives a text message")))
+        .firesAt(
+            waits.withTouchpoint("told", t -> t.name("Krijgt geen bericht")),
+            "phase[delivery]/touchpoint[comes]");
+  }
+
+  @Test
   void aUnitAloneIsALengthInWords() {
     Journey stranded = touchpoint(USAGE, "stranded", "Is stranded", t -> t.painPoint("Waiting"));
     ValidatorTester.of(WaitRules.WAIT_IN_WORDS)

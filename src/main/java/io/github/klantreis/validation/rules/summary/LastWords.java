@@ -11,6 +11,7 @@ import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.rules.text.Families;
+import io.github.klantreis.validation.rules.text.Statement;
 import io.github.klantreis.validation.rules.text.TimeWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,12 +90,16 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard)
 
   /** Whether customers who come from a touchpoint have heard something there. */
   public static boolean isHeardAt(Touchpoint touchpoint, JourneyHeading journey) {
-    return tells(touchpoint) || saysWhen(touchpoint) || isCall(touchpoint, journey);
+    return tells(touchpoint)
+        || saysWhen(touchpoint)
+        || isMessage(touchpoint)
+        || isCall(touchpoint, journey);
   }
 
   /** All that decides whether something is heard at a touchpoint. */
   public static Object part(Touchpoint touchpoint) {
-    return List.of(tells(touchpoint), saysWhen(touchpoint), Contact.part(touchpoint));
+    return List.of(
+        tells(touchpoint), saysWhen(touchpoint), isMessage(touchpoint), Contact.part(touchpoint));
   }
 
   /** Whether something is promised, said or done at a touchpoint. */
@@ -115,6 +120,12 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard)
   private static boolean saysWhen(Touchpoint touchpoint) {
     return !touchpoint.channels().isEmpty()
         && (TimeWords.areIn(touchpoint.name()) || TimeWords.areIn(touchpoint.description()));
+  }
+
+  /** Whether the name of a contact says that people get a message there. */
+  private static boolean isMessage(Touchpoint touchpoint) {
+    return !touchpoint.channels().isEmpty()
+        && Statement.has(Families.MESSAGE_RECEIVED, touchpoint.name());
   }
 
   /** Whether the organisation gets in touch with customers there. */

@@ -650,6 +650,14 @@ public final class Families {
           "(veelbelovend,betaalbaar,overtuigend,overtuigd)",
           "in de aanbieding");
 
+  /** People get a message. */
+  public static final WholeWords MESSAGE_RECEIVED =
+      WholeWords.of(
+          "(get,gets,receive,receives) … (message,text,email,letter,call,notice,notification)",
+          "(get,gets,receive,receives) … e mail",
+          "(krijgt,krijgen,ontvangt,ontvangen) … (bericht,berichtje,sms,mail,brief,telefoontje,melding)",
+          "(krijgt,krijgen,ontvangt,ontvangen) … e mail");
+
   /** Whoever does something puts it off, or what is to be done. */
   public static final WholeWords POSTPONING =
       WholeWords.of(
