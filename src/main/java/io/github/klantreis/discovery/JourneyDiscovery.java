@@ -186,7 +186,8 @@ public final class JourneyDiscovery implements NoBean {
   /**
    * Declares at which events customers buy. Without it, they buy at the last touchpoint of a phase
    * that is recognised by its words as one of buying. Only a way back after a purchase can be a
-   * loyalty loop.
+   * loyalty loop. Where something is sold to the people, these touchpoints have the moment of
+   * payment.
    *
    * @param events the log's names of them
    * @return the changed discovery

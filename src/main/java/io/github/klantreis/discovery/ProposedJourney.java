@@ -356,7 +356,7 @@ final class ProposedJourney {
   private void describe(TouchpointBuilder touchpoint, int place, int phase, int start) {
     String event = found.events.get(place);
     touchpoint.attribute("event", Characters.encodable(event));
-    if (found.settings.purchases.contains(event)) {
+    if (found.settings.people.isBuying() && found.settings.purchases.contains(event)) {
       touchpoint.moment(Moment.PAYMENT);
     }
     touchpoint.assumption(

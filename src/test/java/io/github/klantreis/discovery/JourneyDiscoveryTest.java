@@ -34,6 +34,7 @@ import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Lifecycle;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
@@ -246,6 +247,11 @@ final class JourneyDiscoveryTest {
     // Who buys when they see the advertisement has not bought before coming back to the search.
     Journey other = SHOP.withPurchasesAt("is-delivered").discover(trails).journey();
     assertThat(other.loyaltyLoops()).hasSize(1);
+    assertThat(other.touchpoint("is-delivered").orElseThrow().moments())
+        .containsExactly(Moment.PAYMENT);
+    Journey free =
+        SHOP.withPeople(People.CITIZENS).withPurchasesAt("is-delivered").discover(trails).journey();
+    assertThat(free.touchpoint("is-delivered").orElseThrow().moments()).isEmpty();
     List<Trail> searching = customers(60, WAY);
     searching.addAll(again(40, "sees-ad 1d searches 3d sees-ad 1d compares 1d orders pays"));
     Journey back = SHOP.discover(searching).journey();
