@@ -15,6 +15,8 @@ import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.cohort.ConformanceCounting;
+import io.github.klantreis.observation.cohort.DropOffCounting;
+import io.github.klantreis.observation.cohort.DropOffTrait;
 import io.github.klantreis.observation.cohort.ElementConformance;
 import io.github.klantreis.observation.cohort.FanCounting;
 import io.github.klantreis.observation.cohort.MapConformance;
@@ -377,9 +379,9 @@ final class UnrecordedTest {
     assertThat(fit.toText(Locale.ENGLISH))
         .contains(
             "Not one event counted is of \"Finds the leak\", \"Waits at home\": not recorded, or"
-                + " nobody comes there. Above, whoever should have come there misses it. If you know"
-                + " that it is not recorded, say so in the plan by withUnrecorded: then the figures"
-                + " are exact.\n")
+                + " nobody comes there. Above, whoever should have come there misses it. Whoever"
+                + " knows that it is not recorded says so in the plan by withUnrecorded: then the"
+                + " figures are exact.\n")
         .doesNotContain("missed \"Finds", "missed \"Waits")
         .contains("33.3% of the customers missed \"Pays\" (500 of 1,500)");
     assertThat(fit.toText(DUTCH))
@@ -414,6 +416,81 @@ final class UnrecordedTest {
             "geen stap ervan, want niet vastgelegd: Bewustwording",
             "niet vastgelegd, dus voor niemand als gemist geteld: \"Finds the leak\"");
     assertThat(JourneyJson.write(planned)).contains("\"isUnrecorded\": true");
+  }
+
+  /** What the log has all the same of a phase is not all of it: no figure follows from that. */
+  @Test
+  void noFigureIsGivenOfWhatIsNotRecorded() {
+    Journey care =
+        Journey.builder("care", "Care")
+            .phase(AWARENESS, p -> p.touchpoint("a", "Calls").touchpoint("b", "Waits"))
+            .phase(CONSIDERATION, p -> p.touchpoint("c", "Asks a neighbour"))
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .phase(ADVOCACY, p -> p.touchpoint("survey", "Survey"))
+            .build();
+    ObservationPlan all =
+        ObservationPlan.of(care).withCutOff(Duration.ofDays(10), START.plus(Duration.ofDays(100)));
+    ObservationPlan plan = all.withUnrecorded("b", "c");
+    List<Trail> trails = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      trails.add(
+          i < 100
+              ? trail("a", "c")
+              : i < 200 ? trail("a") : trail("a", "b", "c", "pays", "survey"));
+    }
+    assertThat(traits(care, all, trails)).containsExactly("b");
+    assertThat(traits(care, plan, trails)).isEmpty();
+
+    JourneyStatistics statistics = trails.stream().collect(plan.statistics());
+    ObservedRules rules = ObservedRules.of(statistics);
+    assertThat(dropOffs(care, ObservedRules.of(trails.stream().collect(all.statistics()))))
+        .containsExactly("phase[consideration]");
+    assertThat(dropOffs(care, rules)).isEmpty();
+    assertThat(rules.sight(care).stream().flatMap(each -> each.silences(DUTCH).stream()))
+        .contains(
+            "observed-drop-off-unmarked: \"Overweging\" is niet beoordeeld, want het wordt niet"
+                + " vastgelegd");
+    assertThat(statistics.toText(Locale.ENGLISH))
+        .containsPattern("Consideration +not all recorded *\n")
+        .doesNotContain("not all purchases are known");
+  }
+
+  private static List<String> dropOffs(Journey journey, ObservedRules rules) {
+    return Validators.none().plus(rules).validate(journey).findings().stream()
+        .filter(finding -> finding.validatorId().equals("observed-drop-off-unmarked"))
+        .map(finding -> finding.path().toString())
+        .toList();
+  }
+
+  private static List<String> traits(Journey journey, ObservationPlan plan, List<Trail> trails) {
+    return trails.stream().collect(DropOffCounting.of(journey, plan).counted()).all().stream()
+        .map(DropOffTrait::touchpointId)
+        .toList();
+  }
+
+  /** Purchases that nobody records cannot be set; of the journey's own it is told. */
+  @Test
+  void purchasesThatAreNotRecordedAreRefusedOrTold() {
+    String why = "purchases at pays cannot be counted, as it is not recorded by this plan";
+    assertThatThrownBy(
+            () -> ObservationPlan.of(LEAK).withUnrecorded("pays").withPurchasesAt("pays"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(why);
+    assertThatThrownBy(
+            () -> ObservationPlan.of(LEAK).withPurchasesAt("pays").withUnrecorded("pays"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(why);
+    ObservationPlan plan =
+        ObservationPlan.of(LEAK)
+            .withCutOff(Duration.ofDays(10), START.plus(Duration.ofDays(100)))
+            .withUnrecorded("pays");
+    assertThat(plan.purchasesAt()).containsExactly("pays");
+    assertThatThrownBy(() -> DropOffCounting.of(LEAK, plan)).hasMessageStartingWith(why);
+    JourneyStatistics statistics = leaks(40).stream().collect(plan.statistics());
+    assertThat(statistics.toText(Locale.ENGLISH))
+        .contains("not all purchases are known, as these are not recorded: \"Pays\"");
+    assertThat(statistics.toText(DUTCH))
+        .contains("niet alle aankopen zijn bekend, want niet vastgelegd: \"Pays\"");
   }
 
   private static List<Finding> findings(JourneyStatistics statistics) {

@@ -80,11 +80,11 @@ public final class MapConformance implements NoBean {
 
   private static final Text COUNTED_AS_MISSED =
       Text.en(
-              " Above, whoever should have come there misses it. If you know that it is not recorded,"
-                  + " say so in the plan by withUnrecorded: then the figures are exact.")
+              " Above, whoever should have come there misses it. Whoever knows that it is not recorded"
+                  + " says so in the plan by withUnrecorded: then the figures are exact.")
           .nl(
-              " Hierboven mist wie er had moeten komen het. Weet u dat het niet wordt vastgelegd, zeg"
-                  + " dat dan in het plan met withUnrecorded: dan zijn de cijfers precies.");
+              " Hierboven mist wie er had moeten komen het. Wie weet dat het niet wordt vastgelegd,"
+                  + " zegt dat in het plan met withUnrecorded: dan zijn de cijfers precies.");
 
   private static final Text UNRECORDED =
       Text.en("Not recorded, so missed by nobody by this count: {names}.\n")
