@@ -76,6 +76,11 @@ final class JourneyOutline {
 
   final PersonaOutline personas;
 
+  /** The phases, and the branches that have touchpoints, of which no touchpoint is recorded. */
+  private final BitSet unrecordedPhases;
+
+  private final BitSet unrecordedBranches;
+
   /** Per step of the funnel its phase, ascending. */
   final int[] steps;
 
@@ -171,6 +176,7 @@ final class JourneyOutline {
       }
     }
     personas = new PersonaOutline(journey, phases, phaseOf);
+    unrecordedPhases = unrecorded(phaseOf);
     steps = steps();
     stepOf = stepOf();
     touchpointRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
@@ -182,6 +188,7 @@ final class JourneyOutline {
     nextSteps = order.nextSteps;
     edges = order.edges;
     branches = new BranchOutline(journey, touchpointNumbers);
+    unrecordedBranches = unrecorded(branches.branchOf);
     isOver = areOver();
     purchases = purchases(touchpoints);
     beforeBuying = preceding(all, firstOf(all, CanonicalPhase.PURCHASE));
@@ -211,6 +218,8 @@ final class JourneyOutline {
     phaseOf = before.phaseOf;
     branches = before.branches;
     personas = before.personas.withUnrecorded(unrecorded, phaseOf);
+    unrecordedBranches = unrecorded(branches.branchOf);
+    unrecordedPhases = unrecorded(phaseOf);
     steps = steps();
     stepOf = stepOf();
     purchases = before.purchases;
@@ -268,6 +277,7 @@ final class JourneyOutline {
       dropOffInPhase[p] = in.readBoolean();
     }
     personas = PersonaOutline.read(in, phaseOf);
+    unrecordedPhases = unrecorded(phaseOf);
     steps = steps();
     stepOf = stepOf();
     touchpointRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
@@ -289,6 +299,7 @@ final class JourneyOutline {
         count == 0 || Arrays.stream(edges).anyMatch(edge -> (edge & STARTS_JOURNEY) != 0),
         "the journey starts nowhere");
     branches = BranchOutline.read(in, count);
+    unrecordedBranches = unrecorded(branches.branchOf);
     isOver = areOver();
     beforeBuying = LoopOutline.readPhase(in, 0, phaseIds.length);
     loops = LoopOutline.read(in, phaseIds.length);
@@ -388,15 +399,28 @@ final class JourneyOutline {
 
   /** Whether the log need not have the encounters with any touchpoint of a phase. */
   boolean isPhaseUnrecorded(int phase) {
-    return IntStream.range(0, phaseOf.length)
-        .noneMatch(t -> phaseOf[t] == phase && !isUnrecorded(t));
+    return unrecordedPhases.get(phase);
   }
 
   /** Whether the log need not have the encounters with any touchpoint of a branch that has some. */
   boolean isBranchUnrecorded(int branch) {
-    return !branches.isEmpty(branch)
-        && IntStream.range(0, phaseOf.length)
-            .noneMatch(t -> branches.branchOf[t] == branch && !isUnrecorded(t));
+    return unrecordedBranches.get(branch);
+  }
+
+  /**
+   * Returns the phases or branches of which no touchpoint is recorded, of those that have any.
+   *
+   * @param groupOf the phase or branch of each touchpoint; {@link Moves#NONE} of those in none
+   */
+  private BitSet unrecorded(int[] groupOf) {
+    BitSet groups = new BitSet();
+    personas.unrecorded.stream().map(t -> groupOf[t]).filter(g -> g >= 0).forEach(groups::set);
+    for (int t = 0; t < groupOf.length; t++) {
+      if (groupOf[t] >= 0 && !isUnrecorded(t)) {
+        groups.clear(groupOf[t]);
+      }
+    }
+    return groups;
   }
 
   /** Returns the steps of the funnel: the phases of which the log has a touchpoint. */

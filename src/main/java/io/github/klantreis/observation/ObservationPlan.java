@@ -175,7 +175,8 @@ public final class ObservationPlan implements NoBean, Serializable {
    *
    * @param touchpointIds the ids of touchpoints, in addition to those of earlier calls
    * @return the changed plan
-   * @throws IllegalArgumentException if no id is given, or the journey has no such touchpoint
+   * @throws IllegalArgumentException if no id is given, the journey has no such touchpoint, or
+   *     {@linkplain #withPurchasesAt purchases were set} at it
    */
   public ObservationPlan withUnrecorded(String... touchpointIds) {
     if (touchpointIds.length == 0) {
@@ -184,7 +185,9 @@ public final class ObservationPlan implements NoBean, Serializable {
     }
     BitSet unrecorded = (BitSet) outline.personas.unrecorded.clone();
     Arrays.stream(touchpointIds).mapToInt(this::touchpoint).forEach(unrecorded::set);
-    return new ObservationPlan(new Draft(this, outline.withUnrecorded(unrecorded)));
+    Draft draft = new Draft(this, outline.withUnrecorded(unrecorded));
+    draft.requireRecordedPurchases();
+    return new ObservationPlan(draft);
   }
 
   /**
@@ -343,7 +346,8 @@ public final class ObservationPlan implements NoBean, Serializable {
    *
    * @param touchpointIds the ids of touchpoints, at least one
    * @return the changed plan
-   * @throws IllegalArgumentException if no id is given, or the journey has no such touchpoint
+   * @throws IllegalArgumentException if no id is given, the journey has no such touchpoint, or the
+   *     plan has it as {@linkplain #withUnrecorded unrecorded}
    */
   public ObservationPlan withPurchasesAt(String... touchpointIds) {
     if (touchpointIds.length == 0) {
@@ -354,6 +358,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     draft.purchases =
         Arrays.stream(touchpointIds).mapToInt(this::touchpoint).sorted().distinct().toArray();
     draft.arePurchasesSet = true;
+    draft.requireRecordedPurchases();
     return new ObservationPlan(draft);
   }
 
@@ -859,6 +864,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     SerialForm.require(
         draft.arePurchasesSet || Arrays.equals(draft.purchases, outline.purchases),
         "the purchases " + Arrays.toString(draft.purchases) + " are neither the journey's nor set");
+    draft.requireRecordedPurchases();
     String attribute = SerialForm.readOptional(in);
     if (attribute != null) {
       draft.segmentAttribute = Encounter.requireText(attribute, "attribute", ATTRIBUTE_NEEDED);
@@ -934,6 +940,18 @@ public final class ObservationPlan implements NoBean, Serializable {
       this.purchases = plan.purchases;
       this.arePurchasesSet = plan.arePurchasesSet;
       this.segmentAttribute = plan.segmentAttribute;
+    }
+
+    /** Refuses purchases that were set where nobody records them. */
+    void requireRecordedPurchases() {
+      for (int purchase : arePurchasesSet ? purchases : new int[0]) {
+        if (outline.isUnrecorded(purchase)) {
+          throw new IllegalArgumentException(
+              "purchases at "
+                  + outline.touchpointIds[purchase]
+                  + " cannot be counted, as it is not recorded by this plan");
+        }
+      }
     }
 
     void requireFollowUp() {

@@ -183,8 +183,7 @@ final class ObservedEvidence {
       for (Touchpoint touchpoint : phase.touchpoints()) {
         if (statistics.plan().isUnrecorded(touchpoint.id())) {
           silences.add(
-              new Silence(
-                  RuleTexts.NOT_RECORDED, Map.of("touchpoint", (Object) touchpoint.name())));
+              new Silence(RuleTexts.NOT_RECORDED, Map.of("name", (Object) touchpoint.name())));
           continue;
         }
         Set<String> personas = phase.reading(touchpoint).concernedPersonas();
@@ -380,6 +379,10 @@ final class ObservedEvidence {
           || phase.touchpoints().isEmpty()
           || outline.isEnd(outline.phase(phase.id()))
           || phase.touchpoints().stream().anyMatch(Touchpoint::isDropOffPoint)) {
+        continue;
+      }
+      if (count.isUnrecorded()) {
+        silences.add(new Silence(RuleTexts.NOT_RECORDED, Map.of("name", nameOf(phase))));
         continue;
       }
       Share share = count.dropOff();

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -99,8 +100,11 @@ final class StatisticsText extends StatisticsChapter {
     }
     Table table = new Table(heads);
     for (PhaseCount phase : statistics.phases()) {
-      if (phase.isUnrecorded() && phase.encounters() == 0) {
-        table.row(Characters.visible(named(phase)), said(StatisticsTexts.NOT_RECORDED));
+      if (phase.isUnrecorded()) {
+        boolean isNone = phase.encounters() == 0;
+        table.row(
+            Characters.visible(named(phase)),
+            said(isNone ? StatisticsTexts.NOT_RECORDED : StatisticsTexts.NOT_ALL_RECORDED));
         continue;
       }
       List<String> row =
@@ -116,6 +120,12 @@ final class StatisticsText extends StatisticsChapter {
     }
     table.write();
     touchpoints(StatisticsTexts.UNRECORDED, TouchpointCount::isUnrecorded);
+    if (statistics.plan().hasBuyers()) {
+      Set<String> buying = Set.copyOf(statistics.plan().purchasesAt());
+      touchpoints(
+          StatisticsTexts.UNRECORDED_PURCHASES,
+          met -> met.isUnrecorded() && buying.contains(met.touchpointId()));
+    }
     if (statistics.encountersOnTheMap() > 0) {
       touchpoints(StatisticsTexts.NOT_IN_LOG, met -> !met.isUnrecorded() && met.encounters() == 0);
     }

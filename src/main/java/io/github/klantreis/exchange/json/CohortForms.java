@@ -237,11 +237,6 @@ final class CohortForms {
           .required(
               "conforming", "Customers without deviation.", ESTIMATE, MapConformance::conforming)
           .required(
-              "conformingAtMost",
-              "The same, if what the log has no event of is not recorded: no more than these.",
-              ESTIMATE,
-              MapConformance::conformingAtMost)
-          .required(
               "conformingWithoutOffTheMap",
               "Customers without deviation and without encounters off the map.",
               ESTIMATE,

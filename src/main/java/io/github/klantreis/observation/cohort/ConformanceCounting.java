@@ -21,11 +21,11 @@ import io.github.klantreis.term.BranchingKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,8 +42,8 @@ import java.util.stream.Stream;
  * <p>What the plan has as {@linkplain ObservationPlan#withUnrecorded unrecorded} nobody misses.
  * Otherwise the log is taken for complete: whoever has no event of something did not meet it. Of
  * what not one event of the log is of, that is no more than an assumption: it is not recorded, or
- * nobody comes there. So nothing is said of it but that, and {@link MapConformance#conforming()}
- * and {@link MapConformance#conformingAtMost()} are what holds in the one case and in the other.
+ * nobody comes there. So nothing is said of it but that; whoever knows that it is not recorded says
+ * so in the plan, by which the figures are exact.
  *
  * <p>Who the customers are is known from the plan's segments, see {@link
  * ObservationPlan#personaOf}: nobody misses what does not concern her persona, nor is she one of
@@ -63,9 +63,6 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
   private static final int UNKNOWN_PERSONA = 9;
   private static final int CAME_TO_A_CHOICE = 10;
   private static final int SINGLES = 11;
-
-  /** Up to how many different deviations on the map customers are counted by their number. */
-  private static final int MOST_DEVIATIONS = 32;
 
   /** Per element: who could have missed it, who did, who met it outside the route, who met it. */
   private static final int COULD = 0;
@@ -90,6 +87,9 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
   private final Map<String, Integer> phaseOf = new HashMap<>();
 
   private final List<Choice> choices = new ArrayList<>();
+
+  /** The touchpoints that the plan has as unrecorded. */
+  private final Set<String> unrecorded;
 
   /** Whether the plan has an element as unrecorded: a phase if it has all of its touchpoints. */
   private final boolean[] isUnrecorded;
@@ -140,6 +140,7 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
         IntStream.range(0, readings.size())
             .flatMap(e -> IntStream.generate(() -> e).limit(readings.get(e).size()))
             .toArray();
+    unrecorded = touchpoints.stream().filter(plan::isUnrecorded).collect(Collectors.toSet());
     isUnrecorded = new boolean[elements.size()];
     for (int e = 0; e < isUnrecorded.length; e++) {
       isUnrecorded[e] = isUnrecorded(readings.get(e));
@@ -173,7 +174,7 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
   }
 
   private boolean isUnrecorded(Reading reading) {
-    return plan.isUnrecorded(reading.touchpoint().id());
+    return unrecorded.contains(reading.touchpoint().id());
   }
 
   /** Whether a customer is expected there; one whose persona is not known only where all are. */
@@ -228,11 +229,6 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
 
   @Override
   int size() {
-    return byDeviations() + MOST_DEVIATIONS + 1;
-  }
-
-  /** Returns the place of the customers by their number of different deviations on the map. */
-  private int byDeviations() {
     return SINGLES + ELEMENT_CELLS * elements.size();
   }
 
@@ -269,14 +265,12 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
     boolean isWithoutBranch = false;
     int lastPhase = choices.isEmpty() ? -1 : lastPhase(trail);
     long deviations = 0;
-    Set<String> different = new HashSet<>(); // ids have no line breaks
     for (Deviation deviation : conformance.deviations()) {
       if (deviation.encounter().filter(each -> touchpoint(each) < 0).isPresent()) {
         continue;
       }
       deviations++;
       boolean isMiss = deviation.kind() == DeviationKind.MISSED;
-      different.add(isMiss ? deviation.label() : "\n" + deviation.position());
       if (conformance.choiceOf(deviation).isPresent()) {
         isWithoutBranch |= phaseOf(deviation.label()) <= lastPhase;
       } else {
@@ -289,7 +283,6 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
     counts[WORST] +=
         conformance.encounters() - (isByPhase ? 0 : offTheMap) + conformance.shortestRoute();
     counts[OFF_THE_MAP] += offTheMap;
-    counts[byDeviations() + Math.min(different.size(), MOST_DEVIATIONS)]++;
     counts[CONFORMING] += deviations + offTheMap == 0 ? 1 : 0;
     counts[CONFORMING_ON_THE_MAP_ONLY] += deviations == 0 && offTheMap > 0 ? 1 : 0;
     boolean isToChoose =
@@ -314,7 +307,6 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
   MapConformance result(long[] counts) {
     long customers = counts[CUSTOMERS];
     List<ElementConformance> all = new ArrayList<>();
-    int notInLog = 0;
     for (int e = 0; e < elements.size(); e++) {
       int place = SINGLES + ELEMENT_CELLS * e;
       all.add(
@@ -324,11 +316,6 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
               Share.of(counts[place + OUTSIDE], customers),
               counts[place + MET],
               isUnrecorded[e]));
-      notInLog += counts[place + MET] == 0 && !isUnrecorded[e] ? 1 : 0;
-    }
-    long atMost = customers;
-    for (int more = MOST_DEVIATIONS; more > notInLog; more--) {
-      atMost -= counts[byDeviations() + more];
     }
     return new MapConformance(
         plan,
@@ -344,7 +331,6 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
             counts[WORST],
             counts[CONFORMING],
             counts[CONFORMING_ON_THE_MAP_ONLY],
-            atMost,
             Share.of(counts[WITHOUT_BRANCH], counts[CAME_TO_A_CHOICE]),
             counts[UNKNOWN_PERSONA]));
   }

@@ -65,7 +65,8 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
    * @param plan a plan of the journey, with a cut-off and with purchases
    * @return the counting
    * @throws IllegalArgumentException if the plan is of a journey with other touchpoints, has no
-   *     cut-off or no purchases, or observes each customer for a limited time only
+   *     cut-off or no purchases or has those as unrecorded, or observes each customer for a limited
+   *     time only
    */
   public static DropOffCounting of(Journey journey, ObservationPlan plan) {
     requireSame(journey, plan);
@@ -73,6 +74,15 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
       throw new IllegalArgumentException(
           "who drops off before buying cannot be counted: nothing is bought at any touchpoint; say"
               + " by withPurchasesAt(…) which touchpoints count as a purchase");
+    }
+    for (String touchpoint : plan.purchasesAt()) {
+      if (plan.isUnrecorded(touchpoint)) {
+        throw new IllegalArgumentException(
+            "purchases at "
+                + touchpoint
+                + " cannot be counted, as it is not recorded by this plan; say by withPurchasesAt(…)"
+                + " which recorded touchpoints count as a purchase");
+      }
     }
     return new DropOffCounting(journey, plan);
   }
@@ -133,7 +143,7 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
     List<DropOffTraits.OfTouchpoint> counted = new ArrayList<>();
     for (int t = 0; t < all.size(); t++) {
       int at = FIGURES * t;
-      if (!buys(t)) {
+      if (!buys(t) && !plan.isUnrecorded(touchpoints.get(t))) {
         counted.add(
             new DropOffTraits.OfTouchpoint(
                 all.get(t), outcomes(counts, at), outcomes(counts, at + OUTCOMES)));

@@ -78,21 +78,13 @@ public final class MapConformance implements NoBean {
           .nl(
               "Geen enkele getelde gebeurtenis hoort bij {names}: niet vastgelegd, of niemand komt er.");
 
-  private static final Text IF_UNRECORDED =
+  private static final Text COUNTED_AS_MISSED =
       Text.en(
-              " Above, whoever should have come there misses it; if it is not recorded, {share}% follow"
-                  + " a route ({k}).")
+              " Above, whoever should have come there misses it. Whoever knows that it is not recorded"
+                  + " says so in the plan by withUnrecorded: then the figures are exact.")
           .nl(
-              " Hierboven mist wie er had moeten komen het; wordt het niet vastgelegd, dan volgt {share}%"
-                  + " een route ({k}).");
-
-  private static final Text AT_MOST_IF_UNRECORDED =
-      Text.en(
-              " Above, whoever should have come there misses it; if it is not recorded, at most"
-                  + " {share}% follow a route ({k}).")
-          .nl(
-              " Hierboven mist wie er had moeten komen het; wordt het niet vastgelegd, dan volgt hoogstens"
-                  + " {share}% een route ({k}).");
+              " Hierboven mist wie er had moeten komen het. Wie weet dat het niet wordt vastgelegd,"
+                  + " zegt dat in het plan met withUnrecorded: dan zijn de cijfers precies.");
 
   private static final Text UNRECORDED =
       Text.en("Not recorded, so missed by nobody by this count: {names}.\n")
@@ -218,26 +210,13 @@ public final class MapConformance implements NoBean {
 
   /**
    * Returns who followed a route of the map, if the log has all that they met. What it has not one
-   * event of then nobody met, so that whoever should have deviates.
+   * event of then nobody met, so that whoever should have deviates. Whoever knows that something is
+   * not recorded says so by {@link ObservationPlan#withUnrecorded}.
    *
    * @return customers without deviation, of all who were compared
-   * @see #conformingAtMost()
    */
   public Share conforming() {
     return Share.of(counts.conforming + counts.conformingOnTheMapOnly, counts.customers);
-  }
-
-  /**
-   * Returns how many may have followed a route of the map if what the log has {@linkplain
-   * ElementConformance#met() not one event of} is not recorded: whoever has no more different
-   * deviations than there are such elements. Where all who were compared miss each of these, it is
-   * how many do. A plan that has them as {@linkplain ObservationPlan#withUnrecorded unrecorded}
-   * counts the same exactly.
-   *
-   * @return {@link #conforming()} and these customers, of all who were compared
-   */
-  public Share conformingAtMost() {
-    return Share.of(counts.conformingAtMost, counts.customers);
   }
 
   /**
@@ -449,18 +428,7 @@ public final class MapConformance implements NoBean {
       return;
     }
     named(text, NOT_IN_LOG, missing.stream(), names, words);
-    if (counts.conformingAtMost == conforming().part()) {
-      text.append('\n');
-      return;
-    }
-    boolean isExact = missing.stream().allMatch(each -> each.missed().part() == counts.customers);
-    text.append(
-            words.of(
-                isExact ? IF_UNRECORDED : AT_MOST_IF_UNRECORDED,
-                Map.of(
-                    "share", Percents.of(conformingAtMost(), words.locale()),
-                    "k", words.number(counts.conformingAtMost))))
-        .append('\n');
+    text.append(counts.deviations > 0 ? words.of(COUNTED_AS_MISSED) : "").append('\n');
   }
 
   private static void named(
@@ -539,7 +507,6 @@ public final class MapConformance implements NoBean {
       long worst,
       long conforming,
       long conformingOnTheMapOnly,
-      long conformingAtMost,
       Share withoutBranch,
       long unknownPersona) {}
 }

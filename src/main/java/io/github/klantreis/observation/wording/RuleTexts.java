@@ -265,8 +265,8 @@ public final class RuleTexts {
               "{rule}: \"{touchpoint}\" is niet beoordeeld, want het is voor enkele persona's bedoeld"
                   + " en de statistieken hebben geen segmenten per persona");
   public static final Text NOT_RECORDED =
-      Text.en("{rule}: \"{touchpoint}\" was not judged, as it is not recorded")
-          .nl("{rule}: \"{touchpoint}\" is niet beoordeeld, want het wordt niet vastgelegd");
+      Text.en("{rule}: \"{name}\" was not judged, as it is not recorded")
+          .nl("{rule}: \"{name}\" is niet beoordeeld, want het wordt niet vastgelegd");
   public static final Text BRANCH_NOT_IN_LOG =
       Text.en(
               "{rule}: \"{branching}\" was not judged, as the log has not one event of one of its"

@@ -68,7 +68,12 @@ public final class StatisticsTexts {
               "not one event counted is of these (not recorded, or nobody comes there): {touchpoints}")
           .nl(
               "geen enkele getelde gebeurtenis hoort hierbij (niet vastgelegd, of niemand komt er): {touchpoints}");
+  public static final Text UNRECORDED_PURCHASES =
+      Text.en("not all purchases are known, as these are not recorded: {touchpoints}")
+          .nl("niet alle aankopen zijn bekend, want niet vastgelegd: {touchpoints}");
   public static final Text NOT_RECORDED = Text.en("not recorded").nl("niet vastgelegd");
+  public static final Text NOT_ALL_RECORDED =
+      Text.en("not all recorded").nl("niet alles vastgelegd");
   public static final Text BRANCH_NOT_RECORDED =
       Text.en("no shares, as not every branch is recorded")
           .nl("geen aandelen, want niet elke tak wordt vastgelegd");
