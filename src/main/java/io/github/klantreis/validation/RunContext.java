@@ -150,21 +150,19 @@ final class RunContext implements AutoCloseable {
   }
 
   /** The value of an overview, which has to be one that a definition names. */
-  @SuppressWarnings({"unchecked", "ReferenceEquality"}) // made by this overview, which has no equal
+  @SuppressWarnings("unchecked") // made by this overview
   <V> V overview(Overview<V> overview) {
-    ValidatorPlan.Entry reader = running();
-    if (reader != null) {
-      List<Overview<?>> named = reader.definition().overviews();
-      for (int i = 0; i < named.size(); i++) {
-        if (named.get(i) == overview) {
-          return (V) speaking.overview(plan.seenBy(reader, i));
-        }
-      }
+    int index = plan.indexOf(overview);
+    if (index < 0) {
+      throw new IllegalStateException(
+          "an overview is read, but no definition() names it by seeing(…)");
     }
-    throw new IllegalStateException(
-        plan.indexOf(overview) < 0
-            ? "an overview is read, but no definition() names it by seeing(…)"
-            : "an overview is read that only other validators' definition() names by seeing(…)");
+    ValidatorPlan.Entry reader = running();
+    if (reader == null || !reader.definition().overviews().contains(overview)) {
+      throw new IllegalStateException(
+          "an overview is read that only other validators' definition() names by seeing(…)");
+    }
+    return (V) speaking.overview(index);
   }
 
   /** Whether a validator speaks to which the one that runs yields. */

@@ -238,9 +238,6 @@ final class ValidatorPlan {
   private final ImmutableMap<Overview<?>, Integer> overviewIndices;
   private final ImmutableList<Entry> firstThatSee;
 
-  /** Of each validator the indices of the overviews that it sees, in its order. */
-  private final int[][] seen;
-
   /** Whether it matters to a validator if there are messages. */
   final boolean asksForMessages;
 
@@ -295,11 +292,6 @@ final class ValidatorPlan {
     counts = offset;
     overviews = ImmutableList.copyOf(firsts.keySet());
     overviewIndices = indices(overviews);
-    seen = new int[entries.size()][];
-    for (Entry entry : entries) {
-      seen[entry.index()] =
-          entry.definition().overviews().stream().mapToInt(this::indexOf).toArray();
-    }
     firstThatSee = ImmutableList.copyOf(firsts.values());
     asksForMessages = ofMessages;
     this.options = options;
@@ -390,11 +382,6 @@ final class ValidatorPlan {
   /** The index of an overview, negative if no validator sees it. */
   int indexOf(Overview<?> overview) {
     return overviewIndices.getOrDefault(overview, -1);
-  }
-
-  /** The index of one of the overviews that a validator names. */
-  int seenBy(Entry entry, int position) {
-    return seen[entry.index()][position];
   }
 
   private static <T> ImmutableMap<T, Integer> indices(List<T> all) {

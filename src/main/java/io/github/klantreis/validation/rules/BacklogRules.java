@@ -449,8 +449,9 @@ public final class BacklogRules {
 
   /**
    * Where there are several opportunities, one sees which to take up first: one has a value, an
-   * effort or a progress, a pain point of the journey is rated, or words of an opportunity say it.
-   * Judges from {@link #OPPORTUNITIES_UNRANKED_FROM} opportunities on. Information.
+   * effort or a progress, a pain point of the journey is rated, or words of an opportunity or of
+   * its evidence say it. Judges from {@link #OPPORTUNITIES_UNRANKED_FROM} opportunities on.
+   * Information.
    */
   public static final JourneyValidator<Journey> OPPORTUNITIES_UNRANKED =
       forJourneys("opportunities-unranked")
@@ -466,10 +467,10 @@ public final class BacklogRules {
           .hint(
               Text.en(
                       "Note how much each would bring {people}, and how much work it takes; start"
-                          + " with what brings much for little")
+                          + " with those that bring most for the least work")
                   .nl(
-                      "Noteer hoeveel elke verbeterkans {people} oplevert en hoeveel werk die kost; begin met wat veel"
-                          + " oplevert voor weinig werk"))
+                      "Noteer hoeveel elke verbeterkans {people} oplevert en hoeveel werk die kost; begin met wat het"
+                          + " meest oplevert voor het minste werk"))
           .option(OPPORTUNITIES_UNRANKED_FROM)
           .seeing(Ranking.OVERVIEW)
           .check(BacklogRules::checkRanking);
@@ -542,7 +543,10 @@ public final class BacklogRules {
       return new PainsInWords(pains.build(), hashes.build());
     }
 
-    /** The pain points of all phases by their words, without most of those that are met rarely. */
+    /**
+     * The pain points of all phases by their words. Those whose hash is met fewer times than asked
+     * for are left out first, as a map of thousands of words takes longer than all else here.
+     */
     static Collection<List<Pain>> byWords(List<PainsInWords> phases, int from) {
       int count = phases.stream().mapToInt(phase -> phase.hashes.length()).sum();
       int[] met = new int[Integer.highestOneBit(Math.max(count, 1)) * 4];

@@ -394,15 +394,19 @@ public final class ChannelRules {
     }
   }
 
-  /** Whether words of a touchpoint name a channel. */
+  /** Whether words of a touchpoint name a channel, whatever it is called. */
   private static boolean isNamedAt(Touchpoint touchpoint, Channel channel) {
-    String english = channel.label().get(Listing.ENGLISH).toLowerCase(Locale.ROOT);
-    String dutch = channel.label().get(Listing.DUTCH).toLowerCase(Locale.ROOT);
+    List<String> names =
+        Stream.concat(
+                Stream.of(channel.label().get(Listing.ENGLISH), channel.label().get(Listing.DUTCH)),
+                channel.aliases().stream())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .toList();
     return Said.at(
         touchpoint,
         text -> {
           String words = text.toLowerCase(Locale.ROOT);
-          return WholeWords.holds(words, english) || WholeWords.holds(words, dutch);
+          return names.stream().anyMatch(name -> WholeWords.holds(words, name));
         });
   }
 

@@ -6,7 +6,6 @@ import static io.github.klantreis.validation.rules.StandardRules.DIAGRAM_PROFILE
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.Lists;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.Journey;
@@ -133,9 +132,6 @@ public final class EndRules {
   /** What is felt slightly, without a pain point, is not taken for the end. */
   private static final double SLIGHT = -1;
 
-  /** After how many touchpoints without an emotion an earlier one still stands for the end. */
-  private static final int FEW_SILENT = 1;
-
   private static final Text SHOW_THE_END =
       Text.en("Show how it ends, or name the journey in which it continues")
           .nl("Laat zien hoe het afloopt, of noem de reis waarin het verdergaat");
@@ -176,10 +172,7 @@ public final class EndRules {
    * @param stops what is felt where the journey ends for some with a branch
    * @param last the last one, where there is one and nothing follows it
    * @param low what is felt at the one before it, if people feel bad there
-   * @param silent how many touchpoints at its end tell nothing of what is felt or could be better;
-   *     negative where that cannot be counted, as there are several ways or words of the end tell
-   *     it
-   * @param felt the worst that is felt at the one before these
+   * @param isSilent whether nothing tells what is felt at the last one, or that it is better then
    */
   private record Ends(
       boolean isEmpty,
@@ -189,19 +182,10 @@ public final class EndRules {
       List<End> stops,
       Optional<Touchpoint> last,
       Optional<End> low,
-      int silent,
-      Optional<End> felt) {
+      boolean isSilent) {
     private static final Ends NONE =
         new Ends(
-            true,
-            false,
-            true,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            0,
-            Optional.empty());
+            true, false, true, List.of(), List.of(), Optional.empty(), Optional.empty(), false);
 
     static Ends in(Phase phase, JourneyHeading journey) {
       List<Touchpoint> last = phase.lastTouchpoints();
@@ -209,8 +193,6 @@ public final class EndRules {
           last.size() == 1
               ? Optional.of(last.get(0)).filter(Ends::isTheEnd)
               : Optional.<Touchpoint>empty();
-      int silent = silentAtEnd(phase, journey);
-      int before = phase.touchpoints().size() - 1 - silent;
       return new Ends(
           phase.touchpoints().isEmpty(),
           phase.touchpoints().size() == 1,
@@ -219,37 +201,19 @@ public final class EndRules {
           worstAt(phase.endingTouchpoints(), phase, journey),
           only,
           only.flatMap(end -> lowBefore(end, phase, journey)),
-          silent,
-          silent < 0 || before < 0
-              ? Optional.empty()
-              : worstAt(phase.reading(phase.touchpoints().get(before)), journey));
+          only.filter(end -> isSilentAt(end, phase, journey)).isPresent());
     }
 
-    /** How many touchpoints at the end tell of no emotion; negative where words or ways may. */
-    private static int silentAtEnd(Phase phase, JourneyHeading journey) {
-      if (!phase.branchings().isEmpty()
-          || Feelings.isNotedOn(phase, journey)
-          || !phase.quotes().isEmpty()
-          || !phase.thoughts().isEmpty()) {
-        return -1;
-      }
-      int silent = 0;
-      List<Touchpoint> all = phase.touchpoints();
-      for (int i = all.size() - 1; i >= 0; i--) {
-        Touchpoint touchpoint = all.get(i);
-        if (Feelings.areTold(phase.reading(touchpoint), journey)) {
-          return silent;
-        }
-        if (!touchpoint.quotes().isEmpty()
-            || !touchpoint.thoughts().isEmpty()
-            || isImproved(touchpoint)
-            || Feelings.areInWords(touchpoint)
-            || isSolvedAt(touchpoint)) {
-          return -1;
-        }
-        silent++;
-      }
-      return silent;
+    private static boolean isSilentAt(Touchpoint end, Phase phase, JourneyHeading journey) {
+      return phase.branchings().isEmpty()
+          && phase.quotes().isEmpty()
+          && phase.thoughts().isEmpty()
+          && !Feelings.areTold(phase.reading(end), journey)
+          && end.quotes().isEmpty()
+          && end.thoughts().isEmpty()
+          && !isImproved(end)
+          && !Feelings.areInWords(end)
+          && !isSolvedAt(end);
     }
 
     private static List<End> worstAt(List<Touchpoint> ends, Phase phase, JourneyHeading journey) {
@@ -323,37 +287,25 @@ public final class EndRules {
       }
     }
     Optional<End> low = last.isOfOne() ? before.onlyLow() : last.low();
-    if (!checkPainAtEnd(last, low, isPart, context) && stops.isEmpty() && last.last().isPresent()) {
-      checkLastFelt(phases, context);
+    if (!checkPainAtEnd(last, low, isPart, context) && stops.isEmpty() && last.isSilent()) {
+      low.ifPresent(felt -> checkLastFelt(felt.last(), context));
     }
   }
 
   /** What is felt last where the end tells nothing. */
-  private static void checkLastFelt(List<PhaseSummary<Ends>> phases, ValidationContext context) {
-    int silent = 0;
-    for (PhaseSummary<Ends> phase : Lists.reverse(phases)) {
-      Ends ends = phase.value();
-      silent += ends.silent();
-      if (ends.silent() < 0 || silent > FEW_SILENT) {
-        return;
-      }
-      if (ends.felt().isPresent()) {
-        Reading felt = ends.felt().get().last();
-        for (Feelings.Low low : Feelings.lows(felt, context.journey())) {
-          boolean isOfAll = low.by() == null && low.on() == null && !low.isOrLower();
-          if (isOfAll
-              && (low.emotion().score() < SLIGHT || !felt.touchpoint().painPoints().isEmpty())) {
-            context
-                .report(LAST_FELT_LOW)
-                .severity(Severity.INFO)
-                .hint(ASK_HOW_IT_ENDS)
-                .about(felt.touchpoint())
-                .with("name", felt.touchpoint().name())
-                .with("emotion", low.emotion().label())
-                .with("score", low.emotion().score());
-          }
-        }
-        return;
+  private static void checkLastFelt(Reading felt, ValidationContext context) {
+    for (Feelings.Low low : Feelings.lows(felt, context.journey())) {
+      boolean isOfAll = low.by() == null && low.on() == null && !low.isOrLower();
+      if (isOfAll
+          && (low.emotion().score() < SLIGHT || !felt.touchpoint().painPoints().isEmpty())) {
+        context
+            .report(LAST_FELT_LOW)
+            .severity(Severity.INFO)
+            .hint(ASK_HOW_IT_ENDS)
+            .about(felt.touchpoint())
+            .with("name", felt.touchpoint().name())
+            .with("emotion", low.emotion().label())
+            .with("score", low.emotion().score());
       }
     }
   }

@@ -30,6 +30,7 @@ import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.Metered;
 import io.github.klantreis.validation.rules.summary.Owners;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.summary.ToBe;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -119,7 +120,7 @@ public final class EvidenceRules {
 
   private static final Text METRIC_AND_TAKER_HINT =
       Text.en(
-              "Name who takes up what is noted, and add a metric that shows whether {people} are better served, such as their satisfaction")
+              "Name an owner for what is to be taken up, and add a metric that shows whether {people} are better served, such as their satisfaction")
           .nl(
               "Noem wie die oppakt, en voeg een meetwaarde toe die laat zien of {people} beter geholpen worden, zoals hun tevredenheid");
 
@@ -260,7 +261,7 @@ public final class EvidenceRules {
   private static boolean isToBe(JourneyElement element, Surroundings around) {
     Optional<JourneyState> own =
         element instanceof Touchpoint touchpoint ? touchpoint.state() : Optional.empty();
-    return own.or(around.journey()::state).filter(JourneyState.TO_BE::equals).isPresent();
+    return ToBe.is(own.or(around.journey()::state));
   }
 
   private static void checkValues(JourneyElement element, ValidationContext context) {
@@ -466,7 +467,7 @@ public final class EvidenceRules {
       Journey journey, List<PhaseSummary<Grounds>> phases, ValidationContext context) {
     Grounds all = Grounds.together(journey, phases);
     int count = all.assumed().size();
-    boolean isToBe = journey.state().filter(JourneyState.TO_BE::equals).isPresent();
+    boolean isToBe = ToBe.is(journey.state());
     context.judged(all.researched() > 0 && !isToBe ? count + all.researched() : 0);
     if (all.researched() > 0 && count > 1 && !isToBe) {
       FindingDraft draft =

@@ -10,7 +10,6 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
@@ -25,6 +24,7 @@ import io.github.klantreis.validation.rules.summary.Answers;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.FirstContact;
+import io.github.klantreis.validation.rules.summary.ToBe;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -245,14 +245,10 @@ public final class ImprovementRules {
       return new Improved(
           phases.stream().mapToInt(Improvable::touchpoints).sum()
               >= options.value(IMPROVEMENT_MISSING_FROM),
-          answers.isAnswered() || isToBe(journey),
+          answers.isAnswered() || ToBe.is(journey.state()),
           answers.pains() > 0,
           answers.unanswered() > 0 && answers.unanswered() >= options.value(PAINS_UNANSWERED_FROM),
           areSeveralLow(phases));
-    }
-
-    private static boolean isToBe(Journey journey) {
-      return journey.state().filter(JourneyState.TO_BE::equals).isPresent();
     }
 
     private static boolean areSeveralLow(List<Improvable> phases) {

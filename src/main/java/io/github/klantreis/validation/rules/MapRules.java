@@ -25,6 +25,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.validation.rules.summary.ToBe;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -351,7 +352,7 @@ public final class MapRules {
   private static boolean isPlanned(ExperienceElement element, JourneyHeading journey) {
     Optional<JourneyState> own =
         element instanceof Touchpoint touchpoint ? touchpoint.state() : Optional.empty();
-    return own.or(journey::state).filter(JourneyState.TO_BE::equals).isPresent();
+    return ToBe.is(own.or(journey::state));
   }
 
   /**

@@ -15,7 +15,6 @@ import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.EvidenceKind;
-import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -28,6 +27,7 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.validation.rules.summary.ToBe;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -308,15 +308,16 @@ public final class ResearchRules {
    * Of what people expect it is known whether it is met. Judges journeys with {@link
    * #EXPECTATIONS_UNJUDGED_FROM} expectations or more that are not to be. A fulfilment of any of
    * them will do, and so does an emotion, a pain point, a quote, a thought or a drop-off point
-   * where people have one. Information.
+   * where people have one, or on its phase. Information.
    */
   public static final JourneyValidator<Journey> EXPECTATIONS_UNJUDGED =
       forJourneys("expectations-unjudged")
           .severity(Severity.INFO)
           .once(
               Begun.journey(
-                  Text.en("the journey is not to be").nl("de reis geen toekomst is"),
-                  journey -> journey.state().filter(JourneyState.TO_BE::equals).isEmpty()))
+                  Text.en("the journey is not one that is wanted")
+                      .nl("de reis geen gewenste situatie toont"),
+                  journey -> !ToBe.is(journey.state())))
           .summary(
               Text.en("it is known whether expectations are met")
                   .nl("het is bekend of verwachtingen worden waargemaakt"))
@@ -352,26 +353,30 @@ public final class ResearchRules {
 
     static Expected in(Phase phase, JourneyHeading journey) {
       int count = phase.expectations().size();
-      boolean isJudged = count > 0 && isFelt(phase, journey);
+      boolean isToldOfAll = isToldOf(phase, journey);
+      boolean isJudged = count > 0 && (isToldOfAll || isToldInside(phase, journey));
       Optional<JourneyElement> first = count > 0 ? Optional.of(phase) : Optional.empty();
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (!touchpoint.expectations().isEmpty()
-            && touchpoint.state().filter(JourneyState.TO_BE::equals).isEmpty()) {
+        if (!touchpoint.expectations().isEmpty() && !ToBe.is(touchpoint.state())) {
           count += touchpoint.expectations().size();
-          isJudged |= isJudged(touchpoint) || isTold(phase.reading(touchpoint), journey);
+          isJudged |=
+              isToldOfAll || isJudged(touchpoint) || isTold(phase.reading(touchpoint), journey);
           first = first.or(() -> Optional.of(touchpoint));
         }
       }
       return count == 0 ? NOTHING : new Expected(count, isJudged, first);
     }
 
-    private static boolean isFelt(Phase phase, JourneyHeading journey) {
+    private static boolean isToldOf(Phase phase, JourneyHeading journey) {
       return isJudged(phase)
           || Feelings.isNotedOn(phase, journey)
           || !phase.painPoints().isEmpty()
-          || areQuoted(phase)
-          || phase.touchpoints().stream()
-              .anyMatch(touchpoint -> isTold(phase.reading(touchpoint), journey));
+          || areQuoted(phase);
+    }
+
+    private static boolean isToldInside(Phase phase, JourneyHeading journey) {
+      return phase.touchpoints().stream()
+          .anyMatch(touchpoint -> isTold(phase.reading(touchpoint), journey));
     }
 
     private static boolean isJudged(ExperienceElement element) {

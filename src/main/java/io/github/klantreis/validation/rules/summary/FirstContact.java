@@ -30,6 +30,7 @@ public record FirstContact(ImmutableSet<String> before, String first, boolean is
     return List.of(Contact.ofOrganisation(touchpoint), touchpoint.name());
   }
 
+  /** Of a phase. */
   public static FirstContact in(Phase phase, JourneyHeading journey) {
     ImmutableSet.Builder<String> before = ImmutableSet.builder();
     for (Touchpoint touchpoint : phase.touchpoints()) {
@@ -48,6 +49,7 @@ public record FirstContact(ImmutableSet<String> before, String first, boolean is
     return new FirstContact(before.build(), "", false);
   }
 
+  /** Of a whole journey, by its phases in order. */
   public static FirstContact together(List<FirstContact> phases) {
     ImmutableSet.Builder<String> before = ImmutableSet.builder();
     for (FirstContact phase : phases) {
