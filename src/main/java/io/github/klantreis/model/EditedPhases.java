@@ -330,7 +330,7 @@ final class EditedPhases {
           Suggestions.unknown(
               TOUCHPOINT_OR_BRANCHING,
               place.id(),
-              Elements.THERE_ARE,
+              Suggestions.THERE_ARE,
               phases.stream()
                   .flatMap(
                       phase ->
@@ -420,7 +420,7 @@ final class EditedPhases {
           Suggestions.unknown(
               BRANCHING,
               id,
-              Elements.THERE_ARE,
+              Suggestions.THERE_ARE,
               phases.stream()
                   .flatMap(phase -> phase.branchings().stream().map(Branching::id))
                   .toList()));

@@ -29,6 +29,20 @@ public final class Suggestions {
    */
   private static final int COMPARED = 300;
 
+  private static final Text UNKNOWN =
+      Text.en("there is no {what} {word}{meant}; {thereAre} {known}")
+          .nl("er is geen {what} {word}{meant}; {thereAre} {known}");
+
+  /** The words before a list of all that there are. */
+  public static final Text THERE_ARE = Text.en("there are").nl("er zijn");
+
+  private static final Text THERE_ARE_NONE = Text.en("there are none").nl("er zijn er geen");
+
+  private static final Text UNKNOWN_WHERE_NONE_IS =
+      Text.en("there is no {what} {word}; {none}").nl("er is geen {what} {word}; {none}");
+
+  private static final Text MEANT = Text.en(" (is {meant} meant?)").nl(" (is {meant} bedoeld?)");
+
   private Suggestions() {}
 
   /**
@@ -44,17 +58,6 @@ public final class Suggestions {
       String what, String word, String thereAre, Collection<String> known) {
     return unknown(Text.en(what), word, Text.en(thereAre), known).get(Listing.ENGLISH);
   }
-
-  private static final Text UNKNOWN =
-      Text.en("there is no {what} {word}{meant}; {thereAre} {known}")
-          .nl("er is geen {what} {word}{meant}; {thereAre} {known}");
-
-  private static final Text THERE_ARE_NONE = Text.en("there are none").nl("er zijn er geen");
-
-  private static final Text UNKNOWN_WHERE_NONE_IS =
-      Text.en("there is no {what} {word}; {none}").nl("er is geen {what} {word}; {none}");
-
-  private static final Text MEANT = Text.en(" (is {meant} meant?)").nl(" (is {meant} bedoeld?)");
 
   /**
    * Returns the message of {@link #unknown(String, String, String, Collection)} in both languages.
