@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.InvalidJourneyException;
@@ -18,12 +19,15 @@ import io.github.klantreis.model.Located;
 import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PersonaBuilder;
+import io.github.klantreis.model.RefusedEditException;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
+import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.LinkedHashMap;
@@ -54,6 +58,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, equal by value and thread-safe.
  */
 public final class JourneyAtlas implements NoBean {
+  private static final Text BOTH_STATES =
+      Text.en("there are an as-is and a to-be journey {id}; give this one a state")
+          .nl(
+              "van de reis {id} zijn er een van de huidige en een van de gewenste situatie; geef aan"
+                  + " welke dit is");
+
   private final String id;
   private final String name;
   private final Optional<String> description;
@@ -174,7 +184,7 @@ public final class JourneyAtlas implements NoBean {
    * @throws InvalidJourneyException if the id of a detail is the id of another journey
    */
   public JourneyAtlas splitByPhase(String journeyId) {
-    Journey split = require(journeyId);
+    Journey split = edited(journeyId);
     return toBuilder()
         .journeys(
             journeys.stream()
@@ -507,7 +517,7 @@ public final class JourneyAtlas implements NoBean {
   }
 
   private Journey former(Journey journey) {
-    Journey only = require(journey.id());
+    Journey only = edited(journey.id());
     return byId.get(journey.id()).size() == 1
         ? only
         : journey
@@ -515,10 +525,8 @@ public final class JourneyAtlas implements NoBean {
             .flatMap(state -> journey(journey.id(), state))
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
-                        "there are an as-is and a to-be journey "
-                            + Quotation.quoted(journey.id())
-                            + "; give this one a state"));
+                    new RefusedEditException(
+                        Listing.filled(BOTH_STATES, Map.of("id", Quotation.quoted(journey.id())))));
   }
 
   /**
@@ -536,8 +544,12 @@ public final class JourneyAtlas implements NoBean {
         persona(personaId)
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
-                        Suggestions.unknown("persona", personaId, "there are", personas.keySet())));
+                    new RefusedEditException(
+                        Suggestions.unknown(
+                            ElementKind.PERSONA.label(),
+                            personaId,
+                            Suggestions.THERE_ARE,
+                            personas.keySet())));
     PersonaBuilder builder = former.toBuilder();
     change.accept(builder);
     Persona changed = builder.build();
@@ -566,14 +578,19 @@ public final class JourneyAtlas implements NoBean {
 
   private Journey require(String journeyId) {
     return journey(journeyId)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    Suggestions.unknown(
-                        "journey",
-                        journeyId,
-                        "there are",
-                        journeys.stream().map(Journey::id).toList())));
+        .orElseThrow(() -> new IllegalArgumentException(unknown(journeyId).get(Listing.ENGLISH)));
+  }
+
+  private Journey edited(String journeyId) {
+    return journey(journeyId).orElseThrow(() -> new RefusedEditException(unknown(journeyId)));
+  }
+
+  private Text unknown(String journeyId) {
+    return Suggestions.unknown(
+        ElementKind.JOURNEY.label(),
+        journeyId,
+        Suggestions.THERE_ARE,
+        journeys.stream().map(Journey::id).toList());
   }
 
   @Override

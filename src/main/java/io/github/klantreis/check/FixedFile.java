@@ -42,28 +42,36 @@ public record FixedFile(Path file, String before, String after) {
 
   /** Returns a file with its fixes; empty if there are none. */
   static Optional<FixedFile> of(CheckedFile checked) {
-    JourneyFile file = checked.file();
     if (checked.journeys().isEmpty()) {
       return Optional.empty();
     }
-    String after = file.isJson() ? json(checked) : diagrams(checked);
-    return after.equals(file.text())
-        ? Optional.empty()
-        : Optional.of(new FixedFile(file.path(), file.text(), after));
+    return checked.file().isJson() ? json(checked) : diagrams(checked);
   }
 
-  private static String json(CheckedFile checked) {
-    String text = checked.file().text();
+  private static Optional<FixedFile> json(CheckedFile checked) {
     Optional<JourneyAtlas> atlas = checked.file().atlas();
     if (atlas.isPresent()) {
       JourneyAtlas fixed = fixed(atlas.get(), checked.journeys());
-      return fixed.equals(atlas.get()) ? text : Layout.of(text).apply(JourneyJson.write(fixed));
+      return fixed.equals(atlas.get())
+          ? Optional.empty()
+          : written(checked.file(), JourneyJson.write(fixed));
     }
     CheckedJourney only = checked.journeys().get(0);
     Journey fixed = fixed(only);
     return fixed.equals(only.content().journey())
-        ? text
-        : Layout.of(text).apply(JourneyJson.write(fixed));
+        ? Optional.empty()
+        : written(checked.file(), JourneyJson.write(fixed));
+  }
+
+  private static Optional<FixedFile> written(JourneyFile file, String json) {
+    String before = file.text();
+    return changed(file, before, Layout.of(before).apply(json));
+  }
+
+  private static Optional<FixedFile> changed(JourneyFile file, String before, String after) {
+    return after.equals(before)
+        ? Optional.empty()
+        : Optional.of(new FixedFile(file.path(), before, after));
   }
 
   private static Journey fixed(CheckedJourney checked) {
@@ -106,7 +114,7 @@ public record FixedFile(Path file, String before, String after) {
     }
   }
 
-  private static String diagrams(CheckedFile checked) {
+  private static Optional<FixedFile> diagrams(CheckedFile checked) {
     List<TextEdit> edits =
         checked.journeys().stream()
             .flatMap(
@@ -118,7 +126,8 @@ public record FixedFile(Path file, String before, String after) {
                         .orElse(List.of())
                         .stream())
             .toList();
-    return TextEdit.apply(edits, checked.file().text());
+    String before = checked.file().text();
+    return changed(checked.file(), before, TextEdit.apply(edits, before));
   }
 
   /**

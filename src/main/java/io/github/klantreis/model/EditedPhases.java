@@ -8,6 +8,7 @@ import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,12 +34,18 @@ final class EditedPhases {
       Text.en("the branching {branching} has the branches")
           .nl("de vertakking {branching} heeft de takken");
   private static final Text NESTED =
-      Text.en("the branching \"{id}\" cannot be placed {place}, as branchings do not nest")
-          .nl(
-              "de vertakking \"{id}\" kan niet {place} staan: een vertakking staat niet in een andere");
-  private static final Text BESIDE_ITSELF =
-      Text.en("\"{id}\" cannot be moved {place}, itself")
-          .nl("\"{id}\" kan niet {place} staan: dat is het zelf");
+      Text.en("the branching {id} cannot be placed {place}, as branchings do not nest")
+          .nl("de vertakking {id} kan niet {place} staan: een vertakking staat niet in een andere");
+  private static final Text PHASE_PLACES =
+      Text.en("a phase can be placed before or after a phase, first or last, not {place}")
+          .nl("een fase kan vóór of na een fase staan, vooraan of achteraan, niet {place}");
+  private static final Text ONLY_PHASES =
+      Text.en("only a phase can be placed {place}, not a touchpoint or branching")
+          .nl("alleen een fase kan {place} staan, een contactmoment of vertakking niet");
+  private static final Text BEFORE_ITSELF =
+      Text.en("{id} cannot be moved before itself").nl("{id} kan niet vóór zichzelf staan");
+  private static final Text AFTER_ITSELF =
+      Text.en("{id} cannot be moved after itself").nl("{id} kan niet na zichzelf staan");
 
   private final Journey origin;
   private final List<Phase> phases;
@@ -133,7 +140,7 @@ final class EditedPhases {
     Spot spot = Spot.of(place, phases);
     if (spot.branch().isPresent()) {
       throw new RefusedEditException(
-          Listing.filled(NESTED, Map.of("id", id, "place", place.words())));
+          Listing.filled(NESTED, Map.of("id", Quotation.quoted(id), "place", place.words())));
     }
     Phase phase = phases.get(spot.phase());
     List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
@@ -158,11 +165,11 @@ final class EditedPhases {
   /** Moves an element, or leaves everything as it was if there is no such place. */
   void move(String id, Place place, Runnable move) {
     requireNonNull(place, "place");
-    boolean isBeside =
-        place.relation() == Place.Relation.BEFORE || place.relation() == Place.Relation.AFTER;
-    if (isBeside && place.id().equals(id)) {
+    boolean isBefore = place.relation() == Place.Relation.BEFORE;
+    if (place.id().equals(id) && (isBefore || place.relation() == Place.Relation.AFTER)) {
       throw new RefusedEditException(
-          Listing.filled(BESIDE_ITSELF, Map.of("id", id, "place", place.words())));
+          Listing.filled(
+              isBefore ? BEFORE_ITSELF : AFTER_ITSELF, Map.of("id", Quotation.quoted(id))));
     }
     List<Phase> before = new ArrayList<>(phases);
     try {
@@ -242,8 +249,8 @@ final class EditedPhases {
       case BEFORE -> with(place.id());
       case AFTER -> with(place.id()) + 1;
       case START_OF, END_OF ->
-          throw new IllegalArgumentException(
-              "a phase can be placed before or after a phase, first or last, not " + place);
+          throw new RefusedEditException(
+              Listing.filled(PHASE_PLACES, Map.of("place", place.words())));
     };
   }
 
@@ -282,10 +289,8 @@ final class EditedPhases {
               : atEnd(place, phases);
         }
         case FIRST, LAST ->
-            throw new IllegalArgumentException(
-                "a touchpoint can be placed before or after a touchpoint or branching, or at the start"
-                    + " or end of a phase or branch, not "
-                    + place);
+            throw new RefusedEditException(
+                Listing.filled(ONLY_PHASES, Map.of("place", place.words())));
       };
     }
 
@@ -325,7 +330,7 @@ final class EditedPhases {
           Suggestions.unknown(
               TOUCHPOINT_OR_BRANCHING,
               place.id(),
-              Elements.THERE_ARE,
+              Suggestions.THERE_ARE,
               phases.stream()
                   .flatMap(
                       phase ->
@@ -355,7 +360,8 @@ final class EditedPhases {
             Suggestions.unknown(
                 BRANCH,
                 path.branch(),
-                Listing.filled(HAS_BRANCHES, Map.of("branching", path.branching())),
+                Listing.filled(
+                    HAS_BRANCHES, Map.of("branching", Quotation.quoted(path.branching()))),
                 branching.branches().stream().map(each -> each.id()).toList()));
       }
       return new Spot(at, positionIn(phase, branching, path.branch(), isStart), Optional.of(path));
@@ -414,7 +420,7 @@ final class EditedPhases {
           Suggestions.unknown(
               BRANCHING,
               id,
-              Elements.THERE_ARE,
+              Suggestions.THERE_ARE,
               phases.stream()
                   .flatMap(phase -> phase.branchings().stream().map(Branching::id))
                   .toList()));

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds elements in a journey. */
 final class Elements {
-  static final Text THERE_ARE = Text.en("there are").nl("er zijn");
-
   private Elements() {}
 
   static <E extends JourneyElement> Stream<Located<E>> walk(Journey journey, Class<E> type) {
@@ -138,7 +136,7 @@ final class Elements {
   /** Says that there is no element of a kind with an id, and which there are. */
   static Text unknown(ElementKind kind, String id, Collection<? extends JourneyElement> known) {
     return Suggestions.unknown(
-        kind.label(), id, THERE_ARE, Collections2.transform(known, JourneyElement::id));
+        kind.label(), id, Suggestions.THERE_ARE, Collections2.transform(known, JourneyElement::id));
   }
 
   /** Returns the elements with one of them changed; the same collection if nothing changed. */

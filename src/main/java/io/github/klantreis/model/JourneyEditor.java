@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
+import io.github.klantreis.model.wording.ProofWords;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,27 @@ public final class JourneyEditor {
   private static final Text ABSENT = Text.en("there is no {path}").nl("er is geen {path}");
   private static final Text WITH_AN_ID =
       Text.en("there are, with an id,").nl("er zijn, met een id,");
+  private static final Text NO_NOTE =
+      Text.en("{path} is not the path of a note").nl("{path} is niet het pad van een notitie");
+  private static final Text JOURNEY_STAYS =
+      Text.en("the journey cannot be removed").nl("de reis zelf kan niet worden verwijderd");
+  private static final Text OF_ATTRIBUTE =
+      Text.en("{path} is the path of an attribute; the element is {element}")
+          .nl("{path} is het pad van een attribuut; het element is {element}");
+  private static final Text NOT_OF_ATTRIBUTE =
+      Text.en("{path} is not the path of an attribute")
+          .nl("{path} is niet het pad van een attribuut");
+  private static final Text NO_ATTRIBUTE =
+      Text.en("{name} is not an attribute of a {kind}")
+          .nl("{name} is geen attribuut van een {label}");
+  private static final Text NO_CHILDREN =
+      Text.en("a {parent} has no children of kind {kind}")
+          .nl("een {parentLabel} heeft zelf geen {labels}");
+  private static final Text OTHER_KIND =
+      Text.en("the {other} {id} is not a {kind}").nl("{otherLabel} {id} is geen {label}");
+  private static final Text NEVER_THERE =
+      Text.en("there is no {path}, as a {parent} has no {kind}")
+          .nl("er is geen {path}: een {parentLabel} heeft zelf geen {labels}");
 
   private final JourneyBuilder journey;
   private final EditedPhases phases;
@@ -215,7 +239,7 @@ public final class JourneyEditor {
     requireElement(path, "path");
     requireElement(element, "element");
     if (!path.kind().isNote()) {
-      throw new IllegalArgumentException(path + " is not the path of a note");
+      throw new RefusedEditException(Listing.filled(NO_NOTE, Map.of("path", path)));
     }
     requireChildKind(element, path.kind());
     JourneyElement note = present(path);
@@ -263,9 +287,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor remove(ElementPath path) {
     requireElement(path, "path");
-    ElementPath parent =
-        path.parent()
-            .orElseThrow(() -> new IllegalArgumentException("the journey cannot be removed"));
+    ElementPath parent = path.parent().orElseThrow(() -> new RefusedEditException(JOURNEY_STAYS));
     JourneyElement removed = present(path);
     List<? extends JourneyElement> rest =
         present(parent).children(path.kind()).stream()
@@ -277,16 +299,24 @@ public final class JourneyEditor {
   /** An attribute in a path that should be that of an element is a mistake, never ignored. */
   private static void requireElement(ElementPath path, String what) {
     if (requireNonNull(path, what).attribute().isPresent()) {
-      throw new IllegalArgumentException(
-          path + " is the path of an attribute; the element is " + path.element());
+      throw new RefusedEditException(
+          Listing.filled(OF_ATTRIBUTE, Map.of("path", path, "element", path.element())));
     }
   }
 
   private static void requireChildKind(ElementPath parent, ElementKind kind) {
     if (!parent.kind().childKinds().contains(kind)) {
-      throw new IllegalArgumentException(
-          "a " + parent.kind().id() + " has no children of kind " + kind.id());
+      throw new RefusedEditException(Listing.filled(NO_CHILDREN, childOf(parent.kind(), kind)));
     }
+  }
+
+  /** Kinds as English and Dutch messages name them: by their ids and by their labels. */
+  private static Map<String, Object> childOf(ElementKind parent, ElementKind kind) {
+    return Map.of(
+        "parent", parent.id(),
+        "parentLabel", parent,
+        "kind", kind.id(),
+        "labels", kind.pluralLabel());
   }
 
   private JourneyElement present(ElementPath path) {
@@ -313,7 +343,8 @@ public final class JourneyEditor {
                         kind.label(),
                         id,
                         WITH_AN_ID,
-                        NoteLinks.givenIds(NoteLinks.all(current, kind)))));
+                        NoteLinks.givenIds(NoteLinks.all(current, kind)),
+                        ProofWords.NONE_WITH_ID)));
   }
 
   /** Returns the journey as it is between two edits, without checking its structure. */
@@ -637,14 +668,24 @@ public final class JourneyEditor {
         requireNonNull(path, "path")
             .attribute()
             .orElseThrow(
-                () -> new IllegalArgumentException(path + " is not the path of an attribute"));
+                () ->
+                    new RefusedEditException(
+                        Listing.filled(NOT_OF_ATTRIBUTE, Map.of("path", path))));
     return path.kind()
         .description()
         .attribute(name)
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "\"" + name + "\" is not an attribute of a " + path.kind().id()));
+                new RefusedEditException(
+                    Listing.filled(
+                        NO_ATTRIBUTE,
+                        Map.of(
+                            "name",
+                            Quotation.quoted(name),
+                            "kind",
+                            path.kind().id(),
+                            "label",
+                            path.kind()))));
   }
 
   /**
@@ -668,8 +709,15 @@ public final class JourneyEditor {
         .findFirst()
         .ifPresent(
             child -> {
-              throw new IllegalArgumentException(
-                  "the " + child.elementKind().id() + " " + child.id() + " is not a " + kind.id());
+              throw new RefusedEditException(
+                  Listing.filled(
+                      OTHER_KIND,
+                      Map.of(
+                          "other", child.elementKind().id(),
+                          "otherLabel", child.elementKind(),
+                          "id", child.id(),
+                          "kind", kind.id(),
+                          "label", kind)));
             });
     return change(parent, builder -> builder.children(kind, children));
   }
@@ -679,8 +727,9 @@ public final class JourneyEditor {
     ElementKind parent = ElementKind.JOURNEY;
     for (ElementPath.Step step : path.steps()) {
       if (!parent.childKinds().contains(step.kind())) {
-        throw new IllegalArgumentException(
-            "there is no " + path + ", as a " + parent.id() + " has no " + step.kind().id());
+        Map<String, Object> values = new HashMap<>(childOf(parent, step.kind()));
+        values.put("path", path);
+        throw new RefusedEditException(Listing.filled(NEVER_THERE, values));
       }
       parent = step.kind();
     }
@@ -695,7 +744,7 @@ public final class JourneyEditor {
       case PHASE -> path.steps().size() == 1 ? phase(id, change::accept) : below(path, change);
       case PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA ->
           journey(builder -> builder.changeNote(path.kind(), id, change));
-      case JOURNEY, TOUCHPOINT, ACTION -> throw new IllegalArgumentException("no element " + path);
+      case JOURNEY, TOUCHPOINT, ACTION -> throw absent(path);
     };
   }
 

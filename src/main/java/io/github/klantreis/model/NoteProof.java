@@ -235,7 +235,8 @@ final class NoteProof {
                           to.label(),
                           id,
                           ProofWords.filled(ProofWords.HAS_NOTES, "kinds", to.pluralLabel()),
-                          known)));
+                          known,
+                          ProofWords.NONE_WITH_ID)));
     }
 
     private static boolean isMeant(String reference, Note note) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +134,7 @@ public record Place(Relation relation, String id) {
     return new Place(Relation.LAST, "");
   }
 
-  /** Returns where it is, such as "before pays", as the rest of a sentence. */
+  /** Returns where it is, such as {@code before "pays"}, as the rest of a sentence. */
   Text words() {
     Text words =
         switch (relation) {
@@ -144,7 +145,7 @@ public record Place(Relation relation, String id) {
           case FIRST -> Text.en("first").nl("vooraan");
           case LAST -> Text.en("last").nl("achteraan");
         };
-    return Listing.filled(words, Map.of("id", id));
+    return Listing.filled(words, Map.of("id", Quotation.quoted(id)));
   }
 
   /** Returns the branch whose start or end the place is; ids of phases have no slash. */

@@ -8,8 +8,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown by edits that do not fit the journey: what they name is not there, or something is in the
- * way. The message is English; {@link #toText} says the same to the reader of the journey.
+ * Thrown by edits that do not fit the journey or atlas: what they name is not there, or something
+ * is in the way, or a place or path is not one for what is edited. The message is English; {@link
+ * #toText} says the same to the reader of the journey. A value that an attribute cannot have, which
+ * a program gives and no reader, is a plain {@code IllegalArgumentException} in English.
  */
 public final class RefusedEditException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;

@@ -29,6 +29,20 @@ public final class Suggestions {
    */
   private static final int COMPARED = 300;
 
+  private static final Text UNKNOWN =
+      Text.en("there is no {what} {word}{meant}; {thereAre} {known}")
+          .nl("er is geen {what} {word}{meant}; {thereAre} {known}");
+
+  /** The words before a list of all that there are. */
+  public static final Text THERE_ARE = Text.en("there are").nl("er zijn");
+
+  private static final Text THERE_ARE_NONE = Text.en("there are none").nl("er zijn er geen");
+
+  private static final Text UNKNOWN_WHERE_NONE_IS =
+      Text.en("there is no {what} {word}; {none}").nl("er is geen {what} {word}; {none}");
+
+  private static final Text MEANT = Text.en(" (is {meant} meant?)").nl(" (is {meant} bedoeld?)");
+
   private Suggestions() {}
 
   /**
@@ -42,22 +56,8 @@ public final class Suggestions {
    */
   public static String unknown(
       String what, String word, String thereAre, Collection<String> known) {
-    return "there is no "
-        + what
-        + " "
-        + Quotation.quoted(word)
-        + question(word, known)
-        + "; "
-        + thereAre
-        + " "
-        + Listing.some(known);
+    return unknown(Text.en(what), word, Text.en(thereAre), known).get(Listing.ENGLISH);
   }
-
-  private static final Text UNKNOWN =
-      Text.en("there is no {what} {word}{meant}; {thereAre} {known}")
-          .nl("er is geen {what} {word}{meant}; {thereAre} {known}");
-
-  private static final Text MEANT = Text.en(" (is {meant} meant?)").nl(" (is {meant} bedoeld?)");
 
   /**
    * Returns the message of {@link #unknown(String, String, String, Collection)} in both languages.
@@ -68,6 +68,22 @@ public final class Suggestions {
    * @param known the known words, some of which are listed
    */
   public static Text unknown(Text what, String word, Text thereAre, Collection<String> known) {
+    return unknown(what, word, thereAre, known, THERE_ARE_NONE);
+  }
+
+  /**
+   * Returns the message of {@link #unknown(Text, String, Text, Collection)}, with other words where
+   * nothing is known.
+   *
+   * @param none the words in place of the list if nothing is known, such as "none has an id"
+   */
+  public static Text unknown(
+      Text what, String word, Text thereAre, Collection<String> known, Text none) {
+    if (known.isEmpty()) {
+      return Listing.filled(
+          UNKNOWN_WHERE_NONE_IS,
+          Map.of("what", what, "word", Quotation.quoted(word), "none", none));
+    }
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("what", what);
     values.put("word", Quotation.quoted(word));

@@ -12,6 +12,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.ProblemKind;
+import io.github.klantreis.model.RefusedEditException;
 import io.github.klantreis.model.StructuralProblem;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -19,6 +20,7 @@ import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -285,6 +287,11 @@ final class JourneyAtlasTest {
     assertThatThrownBy(() -> atlas.withPersona("x", persona -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("there is no persona \"x\"; there are [owner, installer]");
+    assertThat(
+            catchThrowableOfType(
+                    RefusedEditException.class, () -> atlas.withPersona("x", persona -> {}))
+                .toText(Locale.forLanguageTag("nl")))
+        .isEqualTo("er is geen persona \"x\"; er zijn [owner, installer]");
   }
 
   @Test

@@ -446,8 +446,7 @@ final class BranchingTest {
                   + " . _ : -",
               "phase[selection]/@branchings: the share of the branch \"x\" of \"m\" is 101; allowed is"
                   + " from 0 to 100 percent",
-              "phase[selection]/@branchings: there is no persona \"nobody\"; the journey has the"
-                  + " personas []",
+              "phase[selection]/@branchings: there is no persona \"nobody\"; there are none",
               "phase[selection]/@branchings: the text is blank",
               "phase[selection]/@branchings: a branching and a touchpoint have the id \"a\"; ids of"
                   + " branchings and touchpoints must be unique in the whole journey",
@@ -692,13 +691,13 @@ final class BranchingTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> BETS.edit(e -> e.moveBranching("moment", Place.after("pays"))))
           .withMessage(
-              "the branching \"moment\" cannot be placed after pays, as branchings do not nest");
+              "the branching \"moment\" cannot be placed after \"pays\", as branchings do not nest");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> BETS.edit(e -> e.moveBranching("moment", Place.after("live"))))
           .withMessageStartingWith("there is no touchpoint or branching \"live\"");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> BETS.edit(e -> e.moveBranching("moment", Place.after("moment"))))
-          .withMessage("\"moment\" cannot be moved after moment, itself");
+          .withMessage("\"moment\" cannot be moved after itself");
     }
 
     @Test
@@ -776,7 +775,7 @@ final class BranchingTest {
           .isThrownBy(
               () -> BETS.edit(e -> e.moveTouchpoint("live", Place.endOf("moment", "befor"))))
           .withMessage(
-              "there is no branch \"befor\" (is \"before\" meant?); the branching moment has the"
+              "there is no branch \"befor\" (is \"before\" meant?); the branching \"moment\" has the"
                   + " branches [before, during, season, none]");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> BETS.edit(e -> e.moveTouchpoint("live", Place.endOf("monent", "x"))))

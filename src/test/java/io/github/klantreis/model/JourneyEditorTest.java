@@ -267,11 +267,47 @@ final class JourneyEditorTest {
     assertThat(inDutch(bikes, edit -> edit.remove(ElementPath.phase("sale"))))
         .isEqualTo("er is geen phase[sale]");
     assertThat(inDutch(bikes, edit -> edit.moveTouchpoint("pays", Place.endOf("how", "lends"))))
-        .isEqualTo("er is geen tak \"lends\"; de vertakking how heeft de takken [rents, owns]");
+        .isEqualTo("er is geen tak \"lends\"; de vertakking \"how\" heeft de takken [rents, owns]");
     assertThat(inDutch(bikes, edit -> edit.moveTouchpoint("pays", Place.before("pays"))))
-        .isEqualTo("\"pays\" kan niet vóór pays staan: dat is het zelf");
+        .isEqualTo("\"pays\" kan niet vóór zichzelf staan");
+    assertThat(inDutch(Journey.builder("a", "A").build(), edit -> edit.removePersona("nobody")))
+        .isEqualTo("er is geen persona \"nobody\"; er zijn er geen");
+    assertThat(inDutch(bikes, edit -> edit.changeIdea("bell", i -> {})))
+        .isEqualTo("er is geen idee \"bell\"; er zijn er geen met een id");
     assertThat(new RefusedEditException(Text.en("there is none")).toText(DUTCH))
         .isEqualTo("there is none");
+  }
+
+  @Test
+  void aPlaceOrPathOfAnotherKindIsRefusedInDutchToo() {
+    ElementPath purchase = ElementPath.phase("purchase");
+    assertThat(inDutch(SHOP, edit -> edit.moveTouchpoint("pays", Place.first())))
+        .isEqualTo("alleen een fase kan vooraan staan, een contactmoment of vertakking niet");
+    assertThat(inDutch(SHOP, edit -> edit.movePhase("usage", Place.endOf("purchase"))))
+        .isEqualTo(
+            "een fase kan vóór of na een fase staan, vooraan of achteraan, niet aan het eind van"
+                + " \"purchase\"");
+    assertThat(inDutch(SHOP, edit -> edit.remove(ElementPath.journey())))
+        .isEqualTo("de reis zelf kan niet worden verwijderd");
+    assertThat(inDutch(SHOP, edit -> edit.remove(purchase.attribute("owner"))))
+        .isEqualTo(
+            "phase[purchase]/@owner is het pad van een attribuut; het element is phase[purchase]");
+    assertThat(inDutch(SHOP, edit -> edit.clear(purchase)))
+        .isEqualTo("phase[purchase] is niet het pad van een attribuut");
+    assertThat(inDutch(SHOP, edit -> edit.clear(purchase.attribute("ownr"))))
+        .isEqualTo("\"ownr\" is geen attribuut van een fase");
+    assertThat(inDutch(SHOP, edit -> edit.moveNote(purchase, ElementPath.journey())))
+        .isEqualTo("phase[purchase] is niet het pad van een notitie");
+    assertThat(inDutch(SHOP, edit -> edit.children(purchase, ElementKind.ACTION, List.of())))
+        .isEqualTo("een fase heeft zelf geen marketingacties");
+    assertThat(
+            inDutch(SHOP, edit -> edit.children(purchase, ElementKind.TOUCHPOINT, SHOP.personas())))
+        .isEqualTo("persona buyer is geen contactmoment");
+    assertThat(
+            inDutch(
+                SHOP,
+                edit -> edit.clear(ElementPath.parse("persona[buyer]/phase[purchase]/@owner"))))
+        .isEqualTo("er is geen persona[buyer]/phase[purchase]: een persona heeft zelf geen fasen");
   }
 
   private static String inDutch(Journey journey, Consumer<JourneyEditor> edit) {

@@ -209,7 +209,7 @@ final class NavigationTest {
     assertThat(empty.transitionsFrom(PURCHASE)).isEmpty();
     assertThatThrownBy(() -> empty.transitionsFrom("purchase"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("there is no phase \"purchase\"; there are []");
+        .hasMessage("there is no phase \"purchase\"; there are none");
   }
 
   @Test

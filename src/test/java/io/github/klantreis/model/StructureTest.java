@@ -204,7 +204,7 @@ final class StructureTest {
         .hasMessage("there is no phase \"loyalty\"; there are [awareness, purchase]");
     assertThatThrownBy(() -> journey.withTouchpoint("gone", t -> {}))
         .isExactlyInstanceOf(RefusedEditException.class)
-        .hasMessage("there is no touchpoint \"gone\"; there are []");
+        .hasMessage("there is no touchpoint \"gone\"; there are none");
     Journey withOne = sound().phase(USAGE, p -> p.touchpoint("uses", "Uses")).build();
     assertThatThrownBy(() -> withOne.withTouchpoint("gone", t -> {}))
         .hasMessage("there is no touchpoint \"gone\"; there are [uses]");

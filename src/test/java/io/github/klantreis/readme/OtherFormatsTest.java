@@ -20,6 +20,7 @@ import io.github.klantreis.observation.Replay;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,30 @@ final class OtherFormatsTest {
         .isThrownBy(() -> ofANote.applyTo(journey))
         .withMessageContaining(
             "there is no phase[purchase]/touchpoint[pays]/pain-point[~the-queue]");
+  }
+
+  @Test
+  void aCellThatCannotBeReadTakesTheOldValueAway() {
+    Journey journey = JOURNEY.withTouchpoint("pays", pays -> pays.channel(Channel.STORE));
+    String csv = JourneyGrid.of(journey, Locale.ENGLISH).toCsv();
+    String changed =
+        csv.replaceFirst("\nchannel,(.*),.*", "\nchannel,$1,Tent")
+            .replaceFirst("\nemotion-score,(.*),1", "\nemotion-score,$1,7");
+    JourneyReading edited = JourneyGrid.read(changed);
+
+    Journey stored =
+        JourneyDiff.between(JourneyGrid.read(csv).journey(), edited.journey()).applyTo(journey);
+
+    assertThat(edited.problems())
+        .singleElement()
+        .asString()
+        .contains("\"7\" is no score, so the emotion \"glad\" is not read and there is none here");
+    assertThat(edited.remarks())
+        .singleElement()
+        .asString()
+        .contains("\"Tent\" is no channel, so it is none here");
+    assertThat(stored.touchpoint("pays").orElseThrow().emotion()).isEmpty();
+    assertThat(stored.touchpoint("pays").orElseThrow().channels()).isEmpty();
   }
 
   @Test

@@ -177,7 +177,7 @@ final class PromisesTest {
                   .withMessageContaining("nowhere");
               assertThatIllegalArgumentException()
                   .isThrownBy(() -> edit.movePhase("loyalty", Place.before("loyalty")))
-                  .withMessage("\"loyalty\" cannot be moved before loyalty, itself");
+                  .withMessage("\"loyalty\" cannot be moved before itself");
             });
 
     assertThat(after).isSameAs(journey);

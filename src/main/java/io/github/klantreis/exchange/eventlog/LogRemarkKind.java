@@ -25,7 +25,7 @@ public enum LogRemarkKind implements Term {
    * An object or array is where a value of JSON is read, or a key of XES that is read has a list or
    * nothing for a value, and counts as absent.
    */
-  NO_SINGLE_VALUE(Text.en("no single value").nl("geen enkele waarde")),
+  NO_SINGLE_VALUE(Text.en("no single value").nl("geen losse waarde")),
   /**
    * A value is given more than once: of a name in JSON the last one counts, of a key in XES the
    * first.

@@ -36,10 +36,12 @@ final class GridWords {
           .nl("er is geen fasemodel {model}; mag wel: {allowed}");
   static final Text NO_NUMBER = Text.en("{cell} is no number").nl("{cell} is geen getal");
   static final Text NO_SCORE =
-      Text.en("{cell} is no score, so the emotion {word} is not read; allowed: -2, -1, 0, 1 and 2")
+      Text.en(
+              "{cell} is no score, so the emotion {word} is not read and there is none here; allowed:"
+                  + " -2, -1, 0, 1 and 2")
           .nl(
-              "{cell} is geen score, dus de emotie {word} wordt niet gelezen; mag wel: -2, -1, 0, 1"
-                  + " en 2");
+              "{cell} is geen score, dus de emotie {word} wordt niet gelezen en hier is er geen; mag"
+                  + " wel: -2, -1, 0, 1 en 2");
   static final Text OUT_OF_SCALE =
       Text.en("{cell} is outside the scale from {min} to {max}")
           .nl("{cell} valt buiten de schaal van {min} tot {max}");
@@ -74,15 +76,19 @@ final class GridWords {
       Text.en("{cell} is ambiguous; it is read as {number}")
           .nl("{cell} is dubbelzinnig en wordt gelezen als {number}");
   static final Text HALF_EMOTION =
-      Text.en("an emotion needs a score and a word, so {cell} alone is not read")
-          .nl("een emotie heeft een score en een woord, dus {cell} alleen wordt niet gelezen");
+      Text.en(
+              "an emotion needs a score and a word, so {cell} alone is not read and there is no"
+                  + " emotion here")
+          .nl(
+              "een emotie heeft een score en een woord, dus {cell} alleen wordt niet gelezen en hier"
+                  + " is geen emotie");
   static final Text NO_CHANNEL =
       Text.en(
-              "{cell} is no channel, so it is kept as the attribute grid.channel; an own channel is"
-                  + " written as \"Label (online, owned)\"")
+              "{cell} is no channel, so it is none here, but kept as the attribute grid.channel; an"
+                  + " own channel is written as \"Label (online, owned)\"")
           .nl(
-              "{cell} is geen kanaal en blijft daarom bewaard als attribuut grid.channel; een eigen"
-                  + " kanaal is te schrijven als \"Label (online, owned)\"");
+              "{cell} is geen kanaal en telt hier dus niet mee, maar blijft bewaard als attribuut"
+                  + " grid.channel; een eigen kanaal is te schrijven als \"Label (online, owned)\"");
   static final Text NO_ACTION =
       Text.en("{cell} is no kind of action, so it is kept as the attribute grid.action")
           .nl("{cell} is geen soort actie en blijft daarom bewaard als attribuut grid.action");

@@ -88,7 +88,7 @@ public final class MermaidFences implements NoBean {
   @Override
   public String toString() {
     return "MermaidFences["
-        + readings.size()
+        + Counted.english(readings.size(), "diagram")
         + ", "
         + Counted.english(problems.size(), "problem")
         + "]";

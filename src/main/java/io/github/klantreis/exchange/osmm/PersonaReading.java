@@ -18,7 +18,7 @@ public record PersonaReading(Persona persona, List<FormatRemark> remarks) {
    * Copies the remarks.
    *
    * @param persona the persona
-   * @param remarks what is odd about the document
+   * @param remarks what would not be written as it was read
    */
   public PersonaReading {
     requireNonNull(persona, "persona");

@@ -349,6 +349,9 @@ public final class ProofWords {
       Text.en("the journey has, with an id, the {kinds}")
           .nl("de reis heeft, met een id, de {kinds}");
 
+  public static final Text NONE_WITH_ID =
+      Text.en("there are none with an id").nl("er zijn er geen met een id");
+
   public static final Text NOTE_IS_ID =
       Text.en(
               "{text} is the id of another {kind}; if that one is meant, change it (in Java with"

@@ -37,13 +37,15 @@ public record DropOffTrait(
    *
    * @param touchpointId the id of the touchpoint
    * @param name the name of the touchpoint
-   * @param boughtIfMet who bought, of those who met it
-   * @param openIfMet how many of those who met it may still be on their way
-   * @param boughtIfNot who bought, of the others
-   * @param openIfNot how many of the others may still be on their way
-   * @param odds the odds of buying of those who met it, divided by those of the others, with half a
-   *     customer added to each count; above 1 if those who met it buy more often
-   * @param probability how likely a difference as large is if there is none (Fisher's exact test)
+   * @param boughtIfMet who has bought, of those who met it
+   * @param openIfMet how many of these may still buy, as they may still be on their way
+   * @param boughtIfNot who has bought, of the others
+   * @param openIfNot how many of these may still buy
+   * @param odds the odds of buying of those who met it, divided by those of the others, both of
+   *     those who have bought or stopped, with half a customer added to each count; above 1 if
+   *     those who met it buy more often
+   * @param probability how likely a difference as large is if there is none (Fisher's exact test),
+   *     whatever those still on their way will do; 1 if these may make up for the difference
    * @param isFound whether the difference is certain enough, corrected for all touchpoints tested
    */
   public DropOffTrait {

@@ -45,6 +45,11 @@ final class LogRemarksTest {
         .withEvent(JsonField.at("/event"));
   }
 
+  private static XesEncounters xes(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return XesEncounters.inBytes(() -> new ByteArrayInputStream(bytes));
+  }
+
   static List<TimeFormat> formats() {
     return List.of(
         TimeFormat.iso().zone(AMSTERDAM),
@@ -177,7 +182,7 @@ final class LogRemarksTest {
 
   @Test
   void keysThatAreRepeatedAreTold() throws IOException {
-    byte[] xes =
+    String log =
         """
         <log>
           <trace>
@@ -189,9 +194,8 @@ final class LogRemarksTest {
             </event>
           </trace>
         </log>
-        """
-            .getBytes(StandardCharsets.UTF_8);
-    List<Encounter> read = read(XesEncounters.inBytes(() -> new ByteArrayInputStream(xes)));
+        """;
+    List<Encounter> read = read(xes(log));
     assertThat(read).extracting(Encounter::customer).containsExactly("ann");
     assertThat(remarks)
         .singleElement()
@@ -201,7 +205,7 @@ final class LogRemarksTest {
 
   @Test
   void keysOfListsAndKeysWithoutValuesAreTold() throws IOException {
-    byte[] xes =
+    String log =
         """
         <log>
           <trace>
@@ -215,14 +219,9 @@ final class LogRemarksTest {
             </event>
           </trace>
         </log>
-        """
-            .getBytes(StandardCharsets.UTF_8);
+        """;
     List<RowProblem> told = new ArrayList<>();
-    List<Encounter> read =
-        read(
-            XesEncounters.inBytes(() -> new ByteArrayInputStream(xes))
-                .withAttributeOfEvent("org:resource")
-                .onProblem(told::add));
+    List<Encounter> read = read(xes(log).withAttributeOfEvent("org:resource").onProblem(told::add));
     assertThat(told).hasSize(1);
     assertThat(read).singleElement().returns("{}", each -> each.attributes().toString());
     assertThat(remarks)

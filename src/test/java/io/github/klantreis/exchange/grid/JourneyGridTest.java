@@ -330,8 +330,8 @@ final class JourneyGridTest {
             "line 4, column 3: \"Lost\" is not read, as neither its column nor one left of it has a"
                 + " phase",
             "line 5, column 5: another one has the id \"shop\" already, so this one is not read",
-            "line 8, column 4: \"3\" is no score, so the emotion \"glad\" is not read; allowed: -2,"
-                + " -1, 0, 1 and 2",
+            "line 8, column 4: \"3\" is no score, so the emotion \"glad\" is not read and there is"
+                + " none here; allowed: -2, -1, 0, 1 and 2",
             "line 10, column 4: \"x\" is no number",
             "line 10, column 6: \"1,234\" is outside the scale from 0 to 100",
             "line 12, column 4: \"1\" is not read, as a scale needs metric-min and a higher metric-max;"
@@ -365,8 +365,8 @@ final class JourneyGridTest {
     assertThat(reading.remarks())
         .extracting(remark -> remark.message(DUTCH))
         .containsExactly(
-            "\"Telefoon, sms\" is geen kanaal en blijft daarom bewaard als attribuut grid.channel; een"
-                + " eigen kanaal is te schrijven als \"Label (online, owned)\"",
+            "\"Telefoon, sms\" is geen kanaal en telt hier dus niet mee, maar blijft bewaard als"
+                + " attribuut grid.channel; een eigen kanaal is te schrijven als \"Label (online, owned)\"",
             "in \"Telefoon, sms\" scheidt \",\" niets; zet elk op een eigen regel in de cel",
             "\"Bill; e-mail\" is geen soort actie en blijft daarom bewaard als attribuut grid.action",
             "in \"Bill; e-mail\" scheidt \";\" niets; zet elk op een eigen regel in de cel",
