@@ -71,7 +71,6 @@ public final class StatisticsTexts {
   public static final Text UNRECORDED_PURCHASES =
       Text.en("not all purchases are known, as these are not recorded: {touchpoints}")
           .nl("niet alle aankopen zijn bekend, want niet vastgelegd: {touchpoints}");
-  public static final Text NOT_RECORDED = Text.en("not recorded").nl("niet vastgelegd");
   public static final Text NOT_ALL_RECORDED =
       Text.en("not all recorded").nl("niet alles vastgelegd");
   public static final Text BRANCH_NOT_RECORDED =
@@ -227,6 +226,9 @@ public final class StatisticsTexts {
   public static final Text WAYS =
       Text.en("Most frequent ways, of {n} on the map")
           .nl("Meest gegane wegen, van {n} op de kaart");
+  public static final Text WAYS_AS_RECORDED =
+      Text.en("as far as recorded, which not everything is of: {phases}")
+          .nl("voor zover vastgelegd, wat niet alles is van: {phases}");
   public static final Text OTHER_WAYS =
       Text.en("(ways that are not kept)").nl("(wegen die niet bewaard zijn)");
   public static final Text EMOTIONS = Text.en("Emotion, −2 to +2").nl("Emotie, −2 tot +2");
