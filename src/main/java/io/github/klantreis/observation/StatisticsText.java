@@ -417,11 +417,14 @@ final class StatisticsText extends StatisticsChapter {
         step ->
             heads.add(
                 said(StatisticsTexts.LAST_STEP, Map.of("step", Characters.visible(named(step))))));
+    boolean hasLoops = !statistics.loyaltyLoops().taken().isEmpty();
     if (statistics.hasLoyaltyLoops() && statistics.loopsLeadToPurchase()) {
-      heads.add(said(StatisticsTexts.LOOP_SHARE));
+      heads.add(
+          said(
+              hasLoops ? StatisticsTexts.LOOP_SHARE : StatisticsTexts.SHARE_WITHOUT_EVALUATING));
     }
     if (tellsWhoTookLoops()) {
-      heads.add(said(StatisticsTexts.LOOP_CUSTOMERS));
+      heads.add(said(hasLoops ? StatisticsTexts.LOOP_CUSTOMERS : StatisticsTexts.CUSTOMERS_SO));
     }
     Table table = new Table(heads);
     statistics.segments().forEach((value, segment) -> segment(table, segment(value), segment));
