@@ -16,9 +16,11 @@ final class DiscoveryWords {
 
   static final Text LASTS =
       Text.en(
-              "Half of the {people} take {time} or longer from their first to their last"
-                  + " encounter.")
-          .nl("De helft van de {people} doet er van begin tot eind {time} of langer over.");
+              "For half of the {people}, the first and the last encounter are {time} or more apart;"
+                  + " whoever stopped or is still on the way counts, too.")
+          .nl(
+              "Bij de helft van de {people} zit er {time} of meer tussen de eerste en de laatste"
+                  + " gebeurtenis; wie stopte of nog onderweg is, telt ook mee.");
 
   static final Text LEFT_OUT =
       Text.en("Left out, {reason}: {events}").nl("Weggelaten, {reason}: {events}");

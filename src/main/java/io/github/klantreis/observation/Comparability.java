@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.observation.wording.ComparisonTexts;
+import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -172,8 +173,12 @@ public final class Comparability implements NoBean {
     if (isRecordedElsewhere(first, then, second)) {
       return Optional.of(ComparisonTexts.RECORDED_IN_ONE);
     }
-    boolean isSame = isSame(first, then, second) && isSame(second, now, first);
-    return isSame ? Optional.empty() : Optional.of(ComparisonTexts.OTHER_TOUCHPOINTS);
+    if (!isSame(first, then, second) || !isSame(second, now, first)) {
+      return Optional.of(ComparisonTexts.OTHER_TOUCHPOINTS);
+    }
+    return first.isPhaseUnrecorded(then)
+        ? Optional.of(StatisticsLabels.NOT_RECORDED)
+        : Optional.empty();
   }
 
   /** Whether the other journey has the touchpoints of a phase in the same phase, or not at all. */
@@ -220,7 +225,7 @@ public final class Comparability implements NoBean {
   public Optional<Text> met(String touchpointId) {
     Optional<Text> touchpoint = touchpoint(touchpointId);
     if (touchpoint.isEmpty() && first.isUnrecorded(first.touchpoint(touchpointId))) {
-      return Optional.of(ComparisonTexts.NOT_RECORDED);
+      return Optional.of(StatisticsLabels.NOT_RECORDED);
     }
     return touchpoint.isPresent()
         ? touchpoint
@@ -381,11 +386,24 @@ public final class Comparability implements NoBean {
             && bought(before).equals(bought(after))
             && first.firstPhaseNotSkipped() == second.firstPhaseNotSkipped();
     return isSame
-        ? any(List.of(map(), inactivity(), followUp()))
+        ? any(List.of(map(), inactivity(), followUp(), purchases()))
         : Optional.of(
             before.plan().hasBuyers() || after.plan().hasBuyers()
                 ? ComparisonTexts.OTHER_PURCHASES
                 : ComparisonTexts.OTHER_GOALS);
+  }
+
+  /** Returns why not all is known that was bought where both say that something is. */
+  private Optional<Text> purchases() {
+    boolean isKnownBefore = bought(before).stream().noneMatch(before.plan()::isUnrecorded);
+    boolean isKnownAfter = bought(after).stream().noneMatch(after.plan()::isUnrecorded);
+    if (isKnownBefore && isKnownAfter) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isKnownBefore || isKnownAfter
+            ? ComparisonTexts.RECORDED_IN_ONE
+            : StatisticsLabels.NOT_RECORDED);
   }
 
   /** Returns where something is bought. */

@@ -99,22 +99,10 @@ final class FunnelText extends StatisticsChapter {
               String n = number(first.dropOff());
               line(GAP + said(text, Map.of("n", n, "phase", phase)));
             });
-    String noSteps =
-        statistics.phases().stream()
-            .filter(phase -> statistics.compiled().outline.phase(phase.phaseId()) < 0)
-            .map(phase -> Characters.visible(named(phase)))
-            .collect(Collectors.joining(", "));
-    if (!noSteps.isEmpty()) {
-      line(GAP + said(StatisticsTexts.NO_STEPS, Map.of("phases", noSteps)));
-    }
-    String unrecorded =
-        statistics.phases().stream()
-            .filter(PhaseCount::isUnrecorded)
-            .map(phase -> Characters.visible(named(phase)))
-            .collect(Collectors.joining(", "));
-    if (!unrecorded.isEmpty()) {
-      line(GAP + said(StatisticsTexts.UNRECORDED_STEPS, Map.of("phases", unrecorded)));
-    }
+    phases(
+        StatisticsTexts.NO_STEPS,
+        phase -> statistics.compiled().outline.phase(phase.phaseId()) < 0);
+    phases(StatisticsTexts.UNRECORDED_STEPS, PhaseCount::isUnrecorded);
     String notInLog = isAnyOrder ? "" : stepsNotInLog();
     if (!notInLog.isEmpty()) {
       line(GAP + said(StatisticsTexts.STEPS_NOT_IN_LOG, Map.of("phases", notInLog)));

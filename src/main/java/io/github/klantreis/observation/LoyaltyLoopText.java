@@ -52,7 +52,7 @@ final class LoyaltyLoopText extends StatisticsChapter {
       line(
           GAP
               + said(
-                  elsewhere.isEmpty()
+                  elsewhere.isEmpty() && !loops.taken().isEmpty()
                       ? StatisticsTexts.BY_LOOP
                       : StatisticsTexts.WITHOUT_EVALUATING,
                   bought.with(

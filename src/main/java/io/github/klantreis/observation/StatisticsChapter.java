@@ -5,6 +5,7 @@ import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Part of a text of statistics, with the words and numbers that the parts have in common. */
@@ -58,6 +61,18 @@ abstract class StatisticsChapter {
 
   void line(String line) {
     text.append(line).append('\n');
+  }
+
+  /** Adds a line with the phases that meet a condition, if any do. */
+  void phases(Text text, Predicate<PhaseCount> condition) {
+    String phases =
+        statistics.phases().stream()
+            .filter(condition)
+            .map(phase -> Characters.visible(named(phase)))
+            .collect(Collectors.joining(", "));
+    if (!phases.isEmpty()) {
+      line(GAP + said(text, Map.of("phases", phases)));
+    }
   }
 
   /** Returns the number with a separator between thousands. */

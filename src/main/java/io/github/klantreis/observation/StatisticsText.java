@@ -104,7 +104,7 @@ final class StatisticsText extends StatisticsChapter {
         boolean isNone = phase.encounters() == 0;
         table.row(
             Characters.visible(named(phase)),
-            said(isNone ? StatisticsTexts.NOT_RECORDED : StatisticsTexts.NOT_ALL_RECORDED));
+            said(isNone ? StatisticsLabels.NOT_RECORDED : StatisticsTexts.NOT_ALL_RECORDED));
         continue;
       }
       List<String> row =
@@ -220,7 +220,7 @@ final class StatisticsText extends StatisticsChapter {
     return new ArrayList<>(
         List.of(
             named(branch),
-            isUnknown ? said(StatisticsTexts.NOT_RECORDED) : number(customers),
+            isUnknown ? said(StatisticsLabels.NOT_RECORDED) : number(customers),
             NONE));
   }
 
@@ -309,15 +309,12 @@ final class StatisticsText extends StatisticsChapter {
 
   /** Says which phases count as missed though the log does not say whether they are recorded. */
   private void fitNotInLog() {
-    String phases =
-        statistics.phases().stream()
-            .filter(phase -> phase.encounters() == 0 && !phase.isUnrecorded())
-            .filter(phase -> statistics.compiled().outline.phase(phase.phaseId()) >= 0)
-            .map(phase -> Characters.visible(named(phase)))
-            .collect(Collectors.joining(", "));
-    if (!phases.isEmpty()) {
-      line(GAP + said(StatisticsTexts.FIT_NOT_IN_LOG, Map.of("phases", phases)));
-    }
+    phases(
+        StatisticsTexts.FIT_NOT_IN_LOG,
+        phase ->
+            phase.encounters() == 0
+                && !phase.isUnrecorded()
+                && statistics.compiled().outline.phase(phase.phaseId()) >= 0);
   }
 
   /** Says that whoever may still come somewhere is counted as having missed it. */
@@ -361,6 +358,8 @@ final class StatisticsText extends StatisticsChapter {
       table.row(said(StatisticsTexts.OTHER_WAYS), number(others), percent(share));
     }
     table.write();
+    phases(
+        StatisticsTexts.WAYS_AS_RECORDED, phase -> phase.isUnrecorded() && phase.encounters() > 0);
   }
 
   private void offTheMap() {
@@ -418,11 +417,14 @@ final class StatisticsText extends StatisticsChapter {
         step ->
             heads.add(
                 said(StatisticsTexts.LAST_STEP, Map.of("step", Characters.visible(named(step))))));
+    boolean hasLoops = !statistics.loyaltyLoops().taken().isEmpty();
     if (statistics.hasLoyaltyLoops() && statistics.loopsLeadToPurchase()) {
-      heads.add(said(StatisticsTexts.LOOP_SHARE));
+      heads.add(
+          said(
+              hasLoops ? StatisticsTexts.LOOP_SHARE : StatisticsTexts.SHARE_WITHOUT_EVALUATING));
     }
     if (tellsWhoTookLoops()) {
-      heads.add(said(StatisticsTexts.LOOP_CUSTOMERS));
+      heads.add(said(hasLoops ? StatisticsTexts.LOOP_CUSTOMERS : StatisticsTexts.CUSTOMERS_SO));
     }
     Table table = new Table(heads);
     statistics.segments().forEach((value, segment) -> segment(table, segment(value), segment));

@@ -71,7 +71,7 @@ public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
         row.add(List.of(observed.were(count)));
       }
       row.add(observed.last(count));
-      row.add(count.dwell().median().map(words::about).stream().toList());
+      row.add(observed.medianStay(count).map(words::about).stream().toList());
       if (withExperiences) {
         row.add(List.of(observed.told(count.emotion())));
       }

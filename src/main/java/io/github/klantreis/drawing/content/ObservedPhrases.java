@@ -85,8 +85,7 @@ public final class ObservedPhrases {
               .nl("{n} maakten dit mee; niet bedoeld voor alle {people}"));
   private static final Text NOBODY_MET = Text.en("nobody met it").nl("niemand maakte dit mee");
   private static final Text NOT_IN_LOG = Text.en("not in the log").nl("komt in het log niet voor");
-  private static final Text NOT_RECORDED = Text.en("not recorded").nl("niet vastgelegd");
-  private static final Counted MET_AS_RECORDED =
+  private static final Counted AS_RECORDED =
       new Counted(
           Text.en("recorded of 1; not every encounter is")
               .nl("van 1 vastgelegd; niet elk contact wordt dat"),
@@ -368,8 +367,14 @@ public final class ObservedPhrases {
     return lost.isEmpty() ? "" : words.of(LOST, Map.of("lost", lost));
   }
 
-  /** Returns, for example, {@code 8,421 were here (84.2% of all)}. */
+  /**
+   * Returns, for example, {@code 8,421 were here (84.2% of all)}; empty if the log need not have
+   * all who were.
+   */
   public String were(PhaseCount phase) {
+    if (phase.isUnrecorded()) {
+      return "";
+    }
     long count = phase.customers().part();
     return count == 0
         ? MapWords.capital(words.of(NOBODY))
@@ -378,12 +383,16 @@ public final class ObservedPhrases {
             Map.of("count", words.count(count), "share", words.percent(phase.customers())));
   }
 
-  /** Returns how many customers were last seen in a phase, by status. */
+  /**
+   * Returns how many customers were last seen in a phase, by status. Nobody can tell of one that is
+   * not recorded, which is told instead.
+   */
   public List<String> last(PhaseCount phase) {
+    if (phase.isUnrecorded()) {
+      return List.of(asRecorded(phase.customers().part()));
+    }
     List<String> last = new ArrayList<>();
-    if (isUnknown(phase)) {
-      last.add(words.of(NOT_RECORDED));
-    } else if (isNotInLog(phase)) {
+    if (isNotInLog(phase)) {
       last.add(words.of(NOT_IN_LOG));
     }
     for (TrailStatus status : TrailStatus.values()) {
@@ -413,14 +422,27 @@ public final class ObservedPhrases {
         && journey.phase(phase.phaseId()).filter(each -> !each.touchpoints().isEmpty()).isPresent();
   }
 
-  /** Whether nothing of a phase is recorded, so that nobody is known to have been there or not. */
-  public boolean isUnknown(PhaseCount phase) {
-    return phase.isUnrecorded() && phase.encounters() == 0;
+  /** Returns of how many customers there is a record where the log need not have all. */
+  private String asRecorded(long customers) {
+    return customers == 0
+        ? words.of(StatisticsLabels.NOT_RECORDED)
+        : words.counted(AS_RECORDED, customers);
   }
 
-  /** Returns how long customers stay; empty if no customer went on. */
+  /**
+   * Returns how long customers stay; empty if no customer went on, or the log need not have all.
+   */
   public String stay(PhaseCount phase) {
-    return timed(STAY, phase.dwell());
+    return medianStay(phase)
+        .map(median -> words.of(STAY, Map.of("time", estimated(median))))
+        .orElse("");
+  }
+
+  /**
+   * Returns how long customers stay; empty if no customer went on, or the log need not have all.
+   */
+  Optional<Duration> medianStay(PhaseCount phase) {
+    return phase.isUnrecorded() ? Optional.empty() : phase.dwell().median();
   }
 
   private String estimated(Duration time) {
@@ -475,7 +497,7 @@ public final class ObservedPhrases {
   private String withoutShare(TouchpointCount met) {
     long count = met.customers().part();
     if (met.isUnrecorded()) {
-      return count == 0 ? words.of(NOT_RECORDED) : words.counted(MET_AS_RECORDED, count);
+      return asRecorded(count);
     }
     if (count > 0) {
       return words.counted(MET_BY_SOME, count);
@@ -492,7 +514,7 @@ public final class ObservedPhrases {
   /** Returns the share of a touchpoint's phase who met it, or why there is none. */
   public String ofPhase(TouchpointCount met) {
     if (met.isUnrecorded()) {
-      return words.of(NOT_RECORDED);
+      return words.of(StatisticsLabels.NOT_RECORDED);
     }
     return isNotInLog(met) ? words.of(NOT_IN_LOG) : words.percent(met.customers());
   }
@@ -544,7 +566,7 @@ public final class ObservedPhrases {
     count(phase)
         .ifPresent(
             count -> {
-              if (!isUnknown(count)) {
+              if (!count.isUnrecorded()) {
                 all.add(
                     words.of(
                         VISITED,
@@ -568,6 +590,8 @@ public final class ObservedPhrases {
               all.add(met(met));
               if (met.encounters() > 0) {
                 all.add(counted(ENCOUNTERS, met.encounters()));
+              }
+              if (met.encounters() > 0 && !met.isUnrecorded()) {
                 all.add(counted(STARTS, met.starts()));
                 all.add(counted(ENDS, met.ends()));
               }
@@ -630,7 +654,7 @@ public final class ObservedPhrases {
         .map(
             count ->
                 branch.isUnrecorded() && taken == 0
-                    ? words.of(NOT_RECORDED)
+                    ? words.of(StatisticsLabels.NOT_RECORDED)
                     : words.counted(TAKEN_AS_RECORDED, taken));
   }
 

@@ -99,7 +99,9 @@ final class ObservedLane implements LaneDrawing {
   private static void band(ObservedPhrases all, MapRow.Segment segment, int ground, Canvas canvas) {
     all.step(segment.phase()).ifPresent(step -> band(all, step, segment, ground, canvas));
     if (!all.isByPhase()) {
-      all.count(segment.phase()).ifPresent(count -> band(all, count, segment, ground, canvas));
+      all.count(segment.phase())
+          .filter(count -> !count.isUnrecorded())
+          .ifPresent(count -> band(all, count, segment, ground, canvas));
     }
   }
 
@@ -169,10 +171,8 @@ final class ObservedLane implements LaneDrawing {
               way.add(new Figure(all.lost(step), TextStyle.SMALL, loss));
             });
     if (!all.isByPhase()) {
-      count
-          .filter(phase -> !all.isUnknown(phase))
-          .ifPresent(
-              phase -> way.add(new Figure(all.were(phase), TextStyle.LABEL, ColourRole.OBSERVED)));
+      count.ifPresent(
+          phase -> way.add(new Figure(all.were(phase), TextStyle.LABEL, ColourRole.OBSERVED)));
     }
     List<Figure> here = new ArrayList<>();
     count.ifPresent(

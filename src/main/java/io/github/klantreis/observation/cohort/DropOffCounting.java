@@ -6,10 +6,13 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.BranchPath;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Counts, for each touchpoint, who met it and who bought, among those who were in its phase.
@@ -17,7 +20,9 @@ import java.util.List;
  * <p>A customer is counted in a phase with the first stay there before the first purchase: an
  * unbroken run of encounters in the phase, others off the map or ignored aside. The last encounter
  * of the stay must be at least the plan's inactivity before the cut-off. A touchpoint is met if it
- * is in that stay. A customer bought if a purchase follows at any time, and stopped if none follows
+ * is in that stay. Whoever came to a {@linkplain Branch#endsJourney() branch that ends the journey}
+ * in that stay is not counted in the phase: that they do not buy is as the map has it, and no
+ * drop-off. A customer bought if a purchase follows at any time, and stopped if none follows
  * and the last encounter that is not ignored is at least the inactivity before the cut-off. All
  * others are still on their way: of them it is not known. Leaving them out would make the shares of
  * buyers too high, as who buys is known at once, and who does not only later.
@@ -33,6 +38,10 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
 
   private final Journey journey;
   private final int[] phaseOf;
+
+  /** Per touchpoint whether the journey ends with its branch. */
+  private final boolean[] endsJourney;
+
   private final int phases;
   private final Instant stoppedBefore;
 
@@ -40,12 +49,14 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
     super((byte) 3, plan);
     this.journey = journey;
     phaseOf = new int[touchpoints.size()];
+    endsJourney = new boolean[touchpoints.size()];
     int t = 0;
     int p = 0;
     for (Phase phase : journey.phases()) {
       for (int i = 0; i < phase.touchpoints().size(); i++) {
         phaseOf[t++] = p;
       }
+      ending(phase).forEach(each -> endsJourney[touchpoints.indexOf(each.id())] = true);
       p++;
     }
     phases = p;
@@ -56,6 +67,16 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
                     new IllegalArgumentException(
                         "who has dropped off can only be counted if it is known when the log ends;"
                             + " use a plan withCutOff(…)"));
+  }
+
+  private static Stream<Touchpoint> ending(Phase phase) {
+    return phase.branchings().stream()
+        .flatMap(
+            branching ->
+                branching.branches().stream()
+                    .filter(Branch::endsJourney)
+                    .map(branch -> new BranchPath(branching.id(), branch.id())))
+        .flatMap(path -> phase.touchpoints(path).stream());
   }
 
   /**
@@ -94,13 +115,14 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
 
   @Override
   String settings() {
-    return Arrays.toString(phaseOf);
+    return Arrays.toString(phaseOf) + Arrays.toString(endsJourney);
   }
 
   @Override
   void count(Trail trail, long[] counts) {
     boolean[] isMet = new boolean[touchpoints.size()];
     Instant[] leftAt = new Instant[phases];
+    boolean[] isEnded = new boolean[phases];
     Instant last = Instant.MIN;
     int before = -1;
     boolean isIn = false;
@@ -125,13 +147,14 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
       }
       if (isIn) {
         isMet[touchpoint] = true;
+        isEnded[phase] |= endsJourney[touchpoint];
         leftAt[phase] = encounter.at();
       }
     }
     int outcome = hasBought ? BOUGHT : last.isBefore(stoppedBefore) ? STOPPED : OPEN;
     for (int t = 0; t < isMet.length; t++) {
       Instant left = leftAt[phaseOf[t]];
-      if (left != null && left.isBefore(stoppedBefore)) {
+      if (left != null && left.isBefore(stoppedBefore) && !isEnded[phaseOf[t]]) {
         counts[FIGURES * t + (isMet[t] ? 0 : OUTCOMES) + outcome]++;
       }
     }

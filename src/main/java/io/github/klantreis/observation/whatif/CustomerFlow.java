@@ -96,12 +96,12 @@ public final class CustomerFlow implements NoBean {
    * @param to the id of the touchpoint to which they go
    * @param share the share of all that leave it, from 0 to 1
    * @return the changed flow
-   * @throws IllegalArgumentException if there is no such touchpoint, the share is out of range, or
-   *     nothing remains to scale: all went there, or nobody was observed at the touchpoint for long
-   *     enough
+   * @throws IllegalArgumentException if there is no such touchpoint, one is unrecorded, the share
+   *     is out of range, or nothing remains to scale: all went there, or nobody was observed at the
+   *     touchpoint for long enough
    */
   public CustomerFlow withWay(String from, String to, double share) {
-    return shared(from, whatIf.touchpoint(to), share, "go from " + from + " to " + to);
+    return shared(from, whatIf.recorded(to), share, "go from " + from + " to " + to);
   }
 
   /**
@@ -118,7 +118,7 @@ public final class CustomerFlow implements NoBean {
   }
 
   private CustomerFlow shared(String at, int to, double share, String what) {
-    int from = whatIf.touchpoint(at);
+    int from = whatIf.recorded(at);
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException(
           "the share of those who " + what + " must be from 0 to 1, but was " + share);
@@ -131,10 +131,10 @@ public final class CustomerFlow implements NoBean {
    *
    * @param touchpoint the id of the touchpoint
    * @return the changed flow
-   * @throws IllegalArgumentException if there is no such touchpoint
+   * @throws IllegalArgumentException if there is no such touchpoint, or it is unrecorded
    */
   public CustomerFlow withoutLosing(String touchpoint) {
-    return edited(new Removal(whatIf.touchpoint(touchpoint), false));
+    return edited(new Removal(whatIf.recorded(touchpoint), false));
   }
 
   /**
@@ -143,10 +143,11 @@ public final class CustomerFlow implements NoBean {
    *
    * @param touchpoint the id of the touchpoint
    * @return the changed flow
-   * @throws IllegalArgumentException if there is no such touchpoint, or customers never leave it
+   * @throws IllegalArgumentException if there is no such touchpoint, it is unrecorded, or customers
+   *     never leave it
    */
   public CustomerFlow withoutSkipping(String touchpoint) {
-    return edited(new Removal(whatIf.touchpoint(touchpoint), true));
+    return edited(new Removal(whatIf.recorded(touchpoint), true));
   }
 
   private CustomerFlow edited(Edit change) {
@@ -184,10 +185,10 @@ public final class CustomerFlow implements NoBean {
    *
    * @param touchpoint the id of the touchpoint
    * @return the number, from 0
-   * @throws IllegalArgumentException if there is no such touchpoint
+   * @throws IllegalArgumentException if there is no such touchpoint, or it is unrecorded
    */
   public double visits(String touchpoint) {
-    int number = whatIf.touchpoint(touchpoint);
+    int number = whatIf.recorded(touchpoint);
     return solution().visits(2 * number) + solution().visits(2 * number + 1);
   }
 
@@ -245,7 +246,7 @@ public final class CustomerFlow implements NoBean {
    * @param touchpoint the id of a touchpoint
    * @param more the ids of others that are removed with it
    * @return from 0 to 1; 0 if nobody comes to the goal anyway
-   * @throws IllegalArgumentException if there is no such touchpoint
+   * @throws IllegalArgumentException if there is no such touchpoint, or it is unrecorded
    */
   public double removalEffect(String touchpoint, String... more) {
     CustomerFlow without = withoutLosing(touchpoint);

@@ -81,7 +81,7 @@ public final class WhatIf implements NoBean {
       numbers.put(touchpoints.get(t), t);
     }
     for (String id : goals) {
-      isGoal[touchpoint(id)] = true;
+      isGoal[recorded(id)] = true;
     }
     ripeUntil = plan.stoppedBefore().map(WhatIf::lastMillisBefore).orElse(Long.MAX_VALUE);
     byte[] settings = new byte[isGoal.length];
@@ -106,9 +106,9 @@ public final class WhatIf implements NoBean {
    *
    * @param plan the plan
    * @return the counting
-   * @throws IllegalArgumentException if nothing is bought at any touchpoint of the plan, the
-   *     journey has more than 500 touchpoints, or the plan observes each customer for a limited
-   *     time only
+   * @throws IllegalArgumentException if nothing is bought at any touchpoint of the plan or one of
+   *     these is unrecorded, the journey has more than 500 touchpoints, or the plan observes each
+   *     customer for a limited time only
    */
   public static WhatIf of(ObservationPlan plan) {
     if (plan.purchasesAt().isEmpty()) {
@@ -130,8 +130,9 @@ public final class WhatIf implements NoBean {
    * @param touchpointId the id of a touchpoint
    * @param more the ids of further touchpoints; whoever comes to any of them comes to the goal
    * @return the counting
-   * @throws IllegalArgumentException if there is no such touchpoint, the journey has more than 500
-   *     touchpoints, or the plan observes each customer for a limited time only
+   * @throws IllegalArgumentException if there is no such touchpoint or it is unrecorded, the
+   *     journey has more than 500 touchpoints, or the plan observes each customer for a limited
+   *     time only
    */
   public static WhatIf towards(ObservationPlan plan, String touchpointId, String... more) {
     List<String> goals = Lists.asList(touchpointId, more);
@@ -139,21 +140,23 @@ public final class WhatIf implements NoBean {
   }
 
   /**
-   * Returns the counting by a plan towards a phase: whoever comes to any of its touchpoints comes
-   * to the goal. The last phase of a journey is its end.
+   * Returns the counting by a plan towards a phase: whoever comes to any of its touchpoints that
+   * are recorded comes to the goal. The last phase of a journey is its end.
    *
    * @param plan the plan
    * @param phase a phase of the journey of the plan
    * @return the counting
    * @throws IllegalArgumentException if the phase has no touchpoints, or the plan has not all of
-   *     them; or as {@link #towards(ObservationPlan, String, String...)} does
+   *     them or all as unrecorded; or as {@link #towards(ObservationPlan, String, String...)} does
    */
   public static WhatIf towards(ObservationPlan plan, Phase phase) {
     if (phase.touchpoints().isEmpty()) {
       throw new IllegalArgumentException(
           "nobody can come to " + phase.id() + ", as it has no touchpoints");
     }
-    List<String> goals = phase.touchpoints().stream().map(Touchpoint::id).toList();
+    List<String> all = phase.touchpoints().stream().map(Touchpoint::id).toList();
+    List<String> recorded = all.stream().filter(id -> !plan.isUnrecorded(id)).toList();
+    List<String> goals = recorded.isEmpty() ? all : recorded;
     return new WhatIf(
         plan,
         goals,
@@ -196,6 +199,16 @@ public final class WhatIf implements NoBean {
   /** Returns the number of an encounter's touchpoint; −1 outside the map. */
   int touchpoint(Encounter encounter) {
     return plan.touchpointOf(encounter).map(numbers::get).orElse(-1);
+  }
+
+  /** Returns the number of a touchpoint, of which the log has all encounters. */
+  int recorded(String id) {
+    int number = touchpoint(id);
+    if (plan.isUnrecorded(id)) {
+      throw new IllegalArgumentException(
+          "nobody knows who comes to " + id + ", as it is not recorded by this plan");
+    }
+    return number;
   }
 
   /** Returns the number of a touchpoint. */

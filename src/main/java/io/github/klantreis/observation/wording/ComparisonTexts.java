@@ -21,7 +21,6 @@ public final class ComparisonTexts {
       Text.en("other events are mapped to it").nl("er horen andere gebeurtenissen bij");
   public static final Text RECORDED_IN_ONE =
       Text.en("recorded in only one of them").nl("maar in een van beide vastgelegd");
-  public static final Text NOT_RECORDED = Text.en("not recorded").nl("niet vastgelegd");
   public static final Text OTHER_TOUCHPOINTS =
       Text.en("its touchpoints are not the same ones")
           .nl("de contactmomenten ervan zijn niet dezelfde");

@@ -44,6 +44,9 @@ public final class StatisticsLabels {
   /** A median, which is known between bounds only. */
   public static final Text ABOUT = Text.en("about {time}").nl("ongeveer {time}");
 
+  /** Instead of a figure of what a plan has as unrecorded. */
+  public static final Text NOT_RECORDED = Text.en("not recorded").nl("niet vastgelegd");
+
   public static final Text OBSERVED = Text.en("Observed").nl("Waargenomen");
   public static final Text OF_FIRST = Text.en("Of the first").nl("Van de eerste");
 

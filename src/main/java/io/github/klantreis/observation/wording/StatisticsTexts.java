@@ -23,18 +23,20 @@ public final class StatisticsTexts {
   public static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
   public static final Text ONE_MATURED =
       Text.en(
-              "{n} {person} entered early enough to have had the time of the window; in brackets where"
-                  + " the share is with 95% confidence")
+              "{n} {person} entered early enough to have had the time of the window, which counts here"
+                  + " from the first entry; in brackets where the share is with 95% confidence")
           .nl(
-              "{n} {person} kwam vroeg genoeg binnen om de tijd van het venster te hebben gehad; tussen"
-                  + " haakjes waar het deel met 95% zekerheid ligt");
+              "{n} {person} kwam vroeg genoeg binnen om de tijd van het venster te hebben gehad, die hier"
+                  + " telt vanaf de eerste binnenkomst; tussen haakjes waar het deel met 95% zekerheid"
+                  + " ligt");
   public static final Text MATURED =
       Text.en(
-              "{n} {people} entered early enough to have had the time of the window; in brackets where"
-                  + " the share is with 95% confidence")
+              "{n} {people} entered early enough to have had the time of the window, which counts here"
+                  + " from the first entry; in brackets where the share is with 95% confidence")
           .nl(
-              "{n} {people} kwamen vroeg genoeg binnen om de tijd van het venster te hebben gehad;"
-                  + " tussen haakjes waar het deel met 95% zekerheid ligt");
+              "{n} {people} kwamen vroeg genoeg binnen om de tijd van het venster te hebben gehad, die"
+                  + " hier telt vanaf de eerste binnenkomst; tussen haakjes waar het deel met 95%"
+                  + " zekerheid ligt");
   public static final Text ONE_NOT_IN =
       Text.en("{n} {person} is not in it: never in {phase}, where the funnel starts")
           .nl("{n} {person} zit er niet in: nooit in {phase}, waar de trechter begint");
@@ -71,7 +73,6 @@ public final class StatisticsTexts {
   public static final Text UNRECORDED_PURCHASES =
       Text.en("not all purchases are known, as these are not recorded: {touchpoints}")
           .nl("niet alle aankopen zijn bekend, want niet vastgelegd: {touchpoints}");
-  public static final Text NOT_RECORDED = Text.en("not recorded").nl("niet vastgelegd");
   public static final Text NOT_ALL_RECORDED =
       Text.en("not all recorded").nl("niet alles vastgelegd");
   public static final Text BRANCH_NOT_RECORDED =
@@ -227,6 +228,9 @@ public final class StatisticsTexts {
   public static final Text WAYS =
       Text.en("Most frequent ways, of {n} on the map")
           .nl("Meest gegane wegen, van {n} op de kaart");
+  public static final Text WAYS_AS_RECORDED =
+      Text.en("as far as recorded, which not everything is of: {phases}")
+          .nl("voor zover vastgelegd, wat niet alles is van: {phases}");
   public static final Text OTHER_WAYS =
       Text.en("(ways that are not kept)").nl("(wegen die niet bewaard zijn)");
   public static final Text EMOTIONS = Text.en("Emotion, −2 to +2").nl("Emotie, −2 tot +2");
@@ -266,6 +270,14 @@ public final class StatisticsTexts {
           .nl("(geen): degenen bij wie \"{attribute}\" bij geen enkel contact is ingevuld");
   public static final Text SEGMENT = Text.en("Segment").nl("Segment");
   public static final Text LAST_STEP = Text.en("Reached {step}").nl("Bereikt: {step}");
+
+  /** Heads what is by a loop where the map has one. */
+  public static final Text SHARE_WITHOUT_EVALUATING =
+      Text.en("Repeats without evaluating").nl("Herhaald zonder opnieuw afwegen");
+
+  /** Stands behind the former. */
+  public static final Text CUSTOMERS_SO = Text.en("{People} who did so").nl("{People} die dat deden");
+
   public static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");
   public static final Text LOOP_CUSTOMERS = Text.en("{People} by loop").nl("{People} via loop");
   public static final Text OTHERS = Text.en("(others)").nl("(overige)");

@@ -11,6 +11,8 @@ import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.term.People;
+import io.github.klantreis.phase.CanonicalPhase;
+import java.util.stream.IntStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,18 +102,7 @@ final class DropOffTraitsTest {
   /** Who buys is known at once, who does not only later: leaving out the latter is no way out. */
   @Test
   void whoeverMayStillBuyIsNeitherABuyerNorNot() {
-    List<Trail> trails = new ArrayList<>(world(0.8, 1));
-    Instant late = RandomLog.START.plus(Duration.ofDays(195));
-    for (int i = 0; i < 40; i++) {
-      String open = "open-" + i;
-      trails.add(
-          Trail.of(
-              open,
-              Encounter.of(open, RandomLog.START, "sees"),
-              Encounter.of(open, RandomLog.START.plusSeconds(1), "reads"),
-              Encounter.of(open, late, "chooses")));
-    }
-    DropOffTraits some = trails.stream().collect(COUNTING.counted());
+    DropOffTraits some = withOpen(40, "sees", "reads");
     DropOffTrait reads = some.found().get(0);
     assertThat(reads.boughtIfMet()).isEqualTo(Share.of(415, 560));
     assertThat(reads.openIfMet()).isEqualTo(40);
@@ -126,20 +117,73 @@ final class DropOffTraitsTest {
                 + " onderweg zijn); van de anderen in die fase 40,0% (192 van 480).");
   }
 
+  /** Returns what is found where others are still on their way, after their first phase. */
+  private static DropOffTraits withOpen(int customers, String... met) {
+    List<Trail> trails = new ArrayList<>(world(0.8, 1));
+    Instant late = RandomLog.START.plus(Duration.ofDays(195));
+    for (int i = 0; i < customers; i++) {
+      String open = "open-" + i;
+      List<Encounter> encounters = new ArrayList<>(trail(open, met).encounters());
+      encounters.add(Encounter.of(open, late, "chooses"));
+      trails.add(Trail.of(open, encounters));
+    }
+    return trails.stream().collect(COUNTING.counted());
+  }
+
+  /** Who is refused does not buy: so the map has it, and that is no trait of who drops off. */
+  @Test
+  void whoComesToABranchThatEndsTheJourneyDoesNotDropOff() {
+    Journey loan =
+        Journey.builder("loan", "A loan")
+            .phase(
+                CanonicalPhase.CONSIDERATION,
+                p ->
+                    p.touchpoint("asks", "Asks")
+                        .choice(
+                            "answer",
+                            "Answer?",
+                            c ->
+                                c.branch("yes", "Yes", b -> b.touchpoint("granted", "Granted"))
+                                    .branch(
+                                        "no",
+                                        "No",
+                                        b -> b.endsJourney().touchpoint("refused", "Refused"))))
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("signs", "Signs"))
+            .build();
+    List<String[]> ways =
+        List.of(
+            new String[] {"asks", "granted", "signs"},
+            new String[] {"asks", "granted"},
+            new String[] {"asks", "refused"},
+            new String[] {"asks"},
+            new String[] {"asks", "signs"});
+    ObservationPlan plan =
+        ObservationPlan.of(loan)
+            .withPurchasesAt("signs")
+            .withCutOff(Duration.ofDays(10), RandomLog.START.plus(Duration.ofDays(200)));
+    DropOffTraits traits =
+        IntStream.range(0, 500)
+            .mapToObj(i -> trail("c" + i, ways.get(i % ways.size())))
+            .collect(DropOffCounting.of(loan, plan).counted());
+    assertThat(traits.all()).extracting(DropOffTrait::touchpointId).containsExactly("granted");
+    assertThat(traits.all().get(0).boughtIfMet()).isEqualTo(Share.of(100, 200));
+    assertThat(traits.all().get(0).boughtIfNot()).isEqualTo(Share.of(100, 200));
+    assertThat(traits.found()).isEmpty();
+  }
+
+  /** Returns a trail with an encounter each second. */
+  private static Trail trail(String customer, String... events) {
+    return Trail.of(
+        customer,
+        IntStream.range(0, events.length)
+            .mapToObj(i -> Encounter.of(customer, RandomLog.START.plusSeconds(i), events[i]))
+            .toList());
+  }
+
   /** As many as make up for the difference may still buy: then there is none that is certain. */
   @Test
   void whoeverMayStillBuyMayMakeUpForADifference() {
-    List<Trail> trails = new ArrayList<>(world(0.8, 1));
-    Instant late = RandomLog.START.plus(Duration.ofDays(195));
-    for (int i = 0; i < 1_000; i++) {
-      String open = "open-" + i;
-      trails.add(
-          Trail.of(
-              open,
-              Encounter.of(open, RandomLog.START, "sees"),
-              Encounter.of(open, late, "chooses")));
-    }
-    DropOffTraits some = trails.stream().collect(COUNTING.counted());
+    DropOffTraits some = withOpen(1_000, "sees");
     assertThat(some.found()).isEmpty();
     assertThat(some.all()).extracting(DropOffTrait::probability).contains(1.0);
   }
