@@ -299,7 +299,7 @@ final class TourTest {
             4 problems:
               journey/@id: "Renting a flat" is not an id; allowed are letters, digits and . _ : -. Are id and name swapped?
               phase[purchase]/touchpoint[calls]/@name: the name is blank
-              phase[purchase]/touchpoint[calls]/@participantEmotions: there is no persona or actor "nobody"; the journey has the personas and actors []
+              phase[purchase]/touchpoint[calls]/@participantEmotions: there is no persona or actor "nobody"; there are none
               phase[purchase]/touchpoint[calls]/@participantEmotions: the valence 3 is outside -2 to +2\
             """
             // end

@@ -92,7 +92,7 @@ final class StoreAndExchangeTest {
                         line 3, column 52 (/state): "asis" is not allowed here; is "as-is" meant? Allowed: as-is, to-be
                         line 4, column 24 (/considerationSet/initialBrand): there is no field "initialBrand" here; is "initialBrands" meant? Allowed: initialBrands, addedBrands, ownBrand
                         line 8, column 29 (/phases/0/touchpoints/0/emotion/score): "3" is not allowed here; allowed: a whole number from -2 to 2
-                        line 8, column 74 (/phases/0/touchpoints/0/concernedPersonas): there is no persona "tenant"; the journey has the personas []
+                        line 8, column 74 (/phases/0/touchpoints/0/concernedPersonas): there is no persona "tenant"; there are none
                         """
                         // end
                         ));
