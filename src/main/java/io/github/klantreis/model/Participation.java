@@ -175,6 +175,10 @@ final class Participation {
     if (ofCustomers && (touchpoint.channels().isEmpty() || isActivity(touchpoint))) {
       return Optional.of(TouchpointOwner.CUSTOMER);
     }
+    Optional<Side> receiver = touchpoint.receiver().map(journey::sideOf);
+    if (isOther(initiator) && !serves(receiver) || isOther(receiver) && !serves(initiator)) {
+      return Optional.of(TouchpointOwner.SOCIAL);
+    }
     List<TouchpointOwner> ofChannels =
         touchpoint.channels().stream()
             .map(Channel::ownership)
@@ -184,7 +188,15 @@ final class Participation {
     if (ofChannels.size() == 1) {
       return Optional.of(ofChannels.get(0));
     }
-    return initiator.flatMap(side -> ownerOf(side, touchpoint.receiver().map(journey::sideOf)));
+    return initiator.flatMap(side -> ownerOf(side, receiver));
+  }
+
+  private static boolean isOther(Optional<Side> side) {
+    return side.isPresent() && side.get() == Side.OTHER;
+  }
+
+  private static boolean serves(Optional<Side> side) {
+    return side.isPresent() && side.get().serves();
   }
 
   private static TouchpointOwner ownerOf(Ownership channel) {

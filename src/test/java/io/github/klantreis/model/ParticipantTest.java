@@ -123,8 +123,10 @@ final class ParticipantTest {
     assertThat(owner(t -> t.channel(Channel.MARKETPLACE))).contains(TouchpointOwner.PARTNER);
     assertThat(owner(t -> t.initiator("notary"))).contains(TouchpointOwner.PARTNER);
     assertThat(owner(t -> t.initiator(Side.OTHER))).contains(TouchpointOwner.SOCIAL);
-    assertThat(owner(t -> t.initiator("buyer").receiver(Side.OTHER)))
+    assertThat(owner(t -> t.initiator("buyer").receiver(Side.OTHER).channel(Channel.STORE)))
         .contains(TouchpointOwner.SOCIAL);
+    assertThat(owner(t -> t.initiator(Side.OTHER).receiver("lender").channel(Channel.STORE)))
+        .contains(TouchpointOwner.BRAND);
     assertThat(owner(t -> t.initiator("buyer").receiver("lender"))).contains(TouchpointOwner.BRAND);
     assertThat(owner(t -> t.initiator("buyer"))).contains(TouchpointOwner.CUSTOMER);
     assertThat(

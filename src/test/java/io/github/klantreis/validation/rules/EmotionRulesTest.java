@@ -565,7 +565,7 @@ final class EmotionRulesTest {
                             "visited",
                             "Has a salesman at home",
                             t ->
-                                t.channel(Channel.WORD_OF_MOUTH)
+                                t.channel(Channel.HOME_VISIT)
                                     .initiator("rival")
                                     .emotion(-2, "pressed"))
                         .touchpoint("asks", "Asks us", t -> t.channel(Channel.TELEPHONE)))

@@ -102,7 +102,7 @@ public final class Begins {
                       touchpoint ->
                           List.of(
                               Contact.part(touchpoint),
-                              Contact.isOnAnOwnChannel(touchpoint),
+                              Contact.hasAnOwnChannel(touchpoint),
                               touchpoint.owner(),
                               isImproved(touchpoint))))
           .or(
@@ -117,7 +117,7 @@ public final class Begins {
     }
     for (Touchpoint touchpoint : phase.touchpoints()) {
       if (Contact.saysWhatIsDone(touchpoint)
-          || Contact.isOnAnOwnChannel(touchpoint)
+          || Contact.isOnAnOwnChannel(touchpoint, journey)
           || touchpoint.owner().isPresent()
           || isImproved(touchpoint)
           || Contact.isServed(touchpoint, journey)) {
