@@ -121,6 +121,24 @@ final class DiscoveryWords {
               "Bij {part} van de {whole} bezoeken aan de fase is geen van deze wegen genomen"
                   + " ({share}%).");
 
+  static final Text CAME =
+      Text.en("{part} of {whole} {people} of the phase came here ({share}%).")
+          .nl("Van de {whole} {people} van de fase kwam een deel hier: {part} ({share}%).");
+
+  static final Text ENDS =
+      Text.en(
+              "The {peopleJourney} seems to end here: of {whole} {people} who came here long enough"
+                  + " ago to know, {part} met something else afterwards ({share}%).")
+          .nl(
+              "De {peopleJourney} lijkt hier te eindigen: bij {part} van de {whole} {people} die hier"
+                  + " lang genoeg geleden kwamen, volgde nog iets anders ({share}%).");
+
+  static final Text OTHERWISE = Text.en("Otherwise").nl("Anders");
+
+  static final Text CAME_NOT =
+      Text.en("{part} of {whole} {people} of the phase did not come there ({share}%).")
+          .nl("Van de {whole} {people} van de fase kwam een deel daar niet: {part} ({share}%).");
+
   static final Text NONE = Text.en("None of these").nl("Geen van deze");
 
   static final Text STEP =
