@@ -382,6 +382,10 @@ final class CjmlWriter {
     }
     open("timestamps");
     text(time, encounter.at().toString());
+    int counts = TrailReader.TIMES.indexOf(time);
+    for (String other : TrailReader.TIMES.subList(counts + 1, TrailReader.TIMES.size())) {
+      optional(other, attributes.remove(CjmlReader.PREFIX + other));
+    }
     close("timestamps");
     String description = attributes.remove(TrailReader.DESCRIPTION);
     unwritten.addAll(attributes.keySet());
