@@ -16,11 +16,12 @@ final class DiscoveryWords {
 
   static final Text LASTS =
       Text.en(
-              "For half of the {people}, the first and the last encounter are {time} or more apart;"
-                  + " whoever stopped or is still on the way counts, too.")
+              "For half of the {people} who met a touchpoint, about {time} or more passed from the"
+                  + " first encounter with one to the last; whoever stopped or is still on the way"
+                  + " counts, too.")
           .nl(
-              "Bij de helft van de {people} zit er {time} of meer tussen de eerste en de laatste"
-                  + " gebeurtenis; wie stopte of nog onderweg is, telt ook mee.");
+              "Bij de helft van de {people} met een contactmoment zit er ongeveer {time} of meer"
+                  + " tussen het eerste en het laatste; wie stopte of nog onderweg is, telt ook mee.");
 
   static final Text LEFT_OUT =
       Text.en("Left out, {reason}: {events}").nl("Weggelaten, {reason}: {events}");

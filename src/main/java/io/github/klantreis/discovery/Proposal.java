@@ -1,6 +1,7 @@
 package io.github.klantreis.discovery;
 
 import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ final class Proposal {
   final FirstOrder first;
   final PhaseCuts cuts;
   final PhaseBasis basis;
+
+  /** Of each event its place in the order, or −1. */
+  private final int[] placeOf;
 
   /** Of each phase its first place, and after the last the number of places. */
   final int[] begins;
@@ -66,7 +70,7 @@ final class Proposal {
           new LeftOutEvent(
               candidates.get(roaming), customersOfCandidate[roaming], LeftOutReason.ANYWHERE));
     }
-    int[] placeOf = Arrays.stream(candidateOf).map(c -> c < 0 ? -1 : placeOfCandidate[c]).toArray();
+    placeOf = Arrays.stream(candidateOf).map(c -> c < 0 ? -1 : placeOfCandidate[c]).toArray();
     cuts = PhaseCuts.of(table, placeOf, first, customersOfCandidate);
     naming = new PhaseNaming(settings.model.phases(), new PhaseWords(settings), events, customers);
     begins = begins();
@@ -177,6 +181,33 @@ final class Proposal {
       Arrays.fill(phaseOf, begins[phase], begins[phase + 1], phase);
     }
     return phaseOf;
+  }
+
+  /**
+   * Returns the median time from the first to the last encounter with a touchpoint, of each
+   * customer who has one; estimated as in statistics of these customers.
+   */
+  long throughput() {
+    long[] histogram = new long[TimeBuckets.COUNT];
+    long shortest = Long.MAX_VALUE;
+    long longest = 0;
+    for (int c = 0; c < table.customers(); c++) {
+      int first = -1;
+      int last = -1;
+      for (int i = table.begin(c); i < table.begin(c + 1); i++) {
+        if (placeOf[table.event(i)] >= 0) {
+          first = first < 0 ? i : first;
+          last = i;
+        }
+      }
+      if (first >= 0) {
+        long took = table.millis(last) - table.millis(first);
+        histogram[TimeBuckets.of(took)]++;
+        shortest = Math.min(shortest, took);
+        longest = Math.max(longest, took);
+      }
+    }
+    return TimeBuckets.median(histogram, shortest, longest);
   }
 
   DiscoveredJourney discovered() {

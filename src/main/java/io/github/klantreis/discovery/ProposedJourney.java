@@ -133,9 +133,7 @@ final class ProposedJourney {
                     "encounters",
                     DiscoveryWords.ENCOUNTERS.of(found.table.size()).get(language)))
             .assumption(found.basis.sentence().get(language));
-    if (found.table.customers() > 0) {
-      builder.assumption(words(DiscoveryWords.LASTS, "time", about(throughput())));
-    }
+    builder.assumption(words(DiscoveryWords.LASTS, "time", about(found.throughput())));
     if (found.kinds.length > 1) {
       addWays(builder);
     }
@@ -144,15 +142,6 @@ final class ProposedJourney {
       builder.phase(phaseIds.get(phase), found.kinds[phase], made -> fill(made, number));
     }
     return builder.build();
-  }
-
-  private long throughput() {
-    Longs times = new Longs();
-    EventTable table = found.table;
-    for (int c = 0; c < table.customers(); c++) {
-      times.add(table.millis(table.begin(c + 1) - 1) - table.millis(table.begin(c)));
-    }
-    return times.median();
   }
 
   private void fill(PhaseBuilder phase, int number) {

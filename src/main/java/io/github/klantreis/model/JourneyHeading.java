@@ -357,8 +357,9 @@ public sealed interface JourneyHeading extends JourneyElement, Evidenced
    * the customer starts without another side, and that has no channel or is an {@linkplain
    * io.github.klantreis.term.InteractionType#ACTIVITY activity}, is the customer's. Of all others
    * the owner follows from the channels: the company's own and paid ones are the brand's, earned
-   * ones are social. Where there are no channels or they disagree, it follows from the side that
-   * starts the touchpoint, or from the receiver's if that is the customer's.
+   * ones are social, as is what {@linkplain Side#OTHER others} start. Where there are no channels
+   * or they disagree, it follows from the side that starts the touchpoint, or from the receiver's
+   * if that is the customer's.
    *
    * @param touchpoint a touchpoint of this journey
    * @return the owner after Lemon and Verhoef (2016), or empty if nothing says so

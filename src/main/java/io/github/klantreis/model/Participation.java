@@ -81,14 +81,15 @@ final class Participation {
   }
 
   /**
-   * Returns whom the customer deals with at a touchpoint: a side, or an actor that is no customer.
+   * Returns who serves the customer at a touchpoint: a side or an actor of one. A competitor or a
+   * neighbour hands nothing over.
    */
   private Optional<Participant> counterpart(Touchpoint touchpoint) {
     Optional<Participant> initiator = touchpoint.initiator().filter(this::isOther);
     Optional<Participant> receiver = touchpoint.receiver().filter(this::isOther);
     return initiator.isPresent() && receiver.isPresent()
         ? Optional.empty()
-        : initiator.or(() -> receiver);
+        : initiator.or(() -> receiver).filter(one -> journey.sideOf(one).serves());
   }
 
   private boolean isOther(Participant participant) {
@@ -198,6 +199,7 @@ final class Participation {
     return switch (initiator) {
       case COMPANY -> Optional.of(TouchpointOwner.BRAND);
       case PARTNER -> Optional.of(TouchpointOwner.PARTNER);
+      case OTHER -> Optional.of(TouchpointOwner.SOCIAL);
       case CUSTOMER ->
           receiver.filter(to -> to != Side.CUSTOMER).flatMap(to -> ownerOf(to, Optional.empty()));
     };

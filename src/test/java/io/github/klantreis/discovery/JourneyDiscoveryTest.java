@@ -37,6 +37,7 @@ import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -543,6 +544,21 @@ final class JourneyDiscoveryTest {
     JourneyStatistics observed = trails.stream().collect(found.plan().statistics());
     assertThat(observed.customersOffTheMap().part())
         .isEqualTo(trails.stream().collect(plan.statistics()).customersOffTheMap().part());
+  }
+
+  @Test
+  void saysHowLongItLastsAsStatisticsOfTheSameCustomersDo() {
+    List<Trail> trails = new KnownJourney(5).trails(500, Mess.MUCH);
+    DiscoveredJourney found = SHOP.discover(trails);
+    JourneyStatistics observed = trails.stream().collect(found.plan().statistics());
+    String lasts = Durations.about(observed.throughput().median().orElseThrow()).get(DUTCH);
+    assertThat(SHOP.withLanguage(DUTCH).discover(trails).journey().evidence())
+        .extracting(Evidence::text)
+        .contains(
+            "Bij de helft van de klanten met een contactmoment zit er ongeveer "
+                + lasts
+                + " of meer tussen het eerste en het laatste; wie stopte of nog onderweg is, telt"
+                + " ook mee.");
   }
 
   private static List<String> phases(DiscoveredJourney found) {

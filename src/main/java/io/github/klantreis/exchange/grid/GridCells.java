@@ -11,11 +11,13 @@ import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,10 @@ final class GridCells {
   private final List<FormatProblem> problems = new ArrayList<>();
   private final List<FormatRemark> remarks = new ArrayList<>();
   private final Map<Row, Map<String, Table.Line>> rows = new HashMap<>();
+
+  private final Set<Cell> passedOver = new HashSet<>();
+
+  private record Cell(int line, int column) {}
 
   GridCells(Table table) {
     this.table = table;
@@ -86,7 +92,28 @@ final class GridCells {
 
   String text(Row row, String id, int column) {
     Table.Line line = line(row, id);
-    return line == null ? "" : Guard.off(line.cell(column));
+    return line == null || passedOver.contains(new Cell(line.number(), column))
+        ? ""
+        : Guard.off(line.cell(column));
+  }
+
+  /** Of these columns, which are about one thing, the first counts of what there is one of. */
+  void onlyFirst(List<Integer> columns) {
+    if (columns.size() < 2) {
+      return;
+    }
+    for (Row row : Row.values()) {
+      for (Table.Line line : row.isOne() ? ofRow(row).values() : List.<Table.Line>of()) {
+        columns.stream()
+            .filter(column -> !line.cell(column).isBlank())
+            .skip(1)
+            .forEach(
+                column -> {
+                  unread(line, column, GridWords.NOT_FIRST);
+                  passedOver.add(new Cell(line.number(), column));
+                });
+      }
+    }
   }
 
   /** Reports a cell that is not read, unless it is blank. */
@@ -97,7 +124,14 @@ final class GridCells {
   }
 
   List<String> lines(Row row, int column) {
-    String cell = text(row, column);
+    return lines(text(row, column));
+  }
+
+  List<String> lines(Row row, String id, int column) {
+    return lines(text(row, id, column));
+  }
+
+  static List<String> lines(String cell) {
     return cell.isBlank()
         ? List.of()
         : LINE_END.splitAsStream(cell).filter(s -> !Table.isBlank(s)).toList();
@@ -148,6 +182,23 @@ final class GridCells {
 
   void problem(Table.Line line, int column, Text text, Map<String, Object> values) {
     problems.add(new FormatProblem(TextPosition.of(line.number(), column + 1), text, values));
+  }
+
+  /** Returns how many problems there are so far. */
+  int problems() {
+    return problems.size();
+  }
+
+  /** Adds what follows from them to the problems after the first few. */
+  void addToProblems(int after, Text consequence) {
+    problems
+        .subList(after, problems.size())
+        .replaceAll(
+            problem ->
+                new FormatProblem(
+                    problem.position(),
+                    GridWords.both(problem.text(), consequence),
+                    problem.values()));
   }
 
   void remark(

@@ -53,7 +53,7 @@ public final class WhatIfTally implements NoBean {
    * @throws IllegalArgumentException if the counting is another
    */
   public WhatIfTally add(WhatIf whatIf, Trail trail) {
-    requireSame(whatIf.fingerprint);
+    requireSame(whatIf.fingerprint, whatIf.touchpoints.size());
     int state = -1;
     boolean ripe = true;
     for (Encounter encounter : trail.encounters()) {
@@ -104,7 +104,7 @@ public final class WhatIfTally implements NoBean {
    *     unchanged
    */
   public WhatIfTally merge(WhatIfTally other) {
-    requireSame(other.fingerprint);
+    requireSame(other.fingerprint, other.touchpoints);
     if (counted() + other.counted() > MOST_COUNTED) {
       throw new ArithmeticException("the what-if tallies count more than 2^52 together");
     }
@@ -125,8 +125,8 @@ public final class WhatIfTally implements NoBean {
     return counted;
   }
 
-  private void requireSame(long other) {
-    if (fingerprint != other) {
+  private void requireSame(long other, int otherTouchpoints) {
+    if (fingerprint != other || touchpoints != otherTouchpoints) {
       throw new IllegalArgumentException(
           "counts of different plans do not add up: the journey, the mapping, the goal or the cut-off"
               + " differ");
@@ -141,7 +141,7 @@ public final class WhatIfTally implements NoBean {
    * @throws IllegalArgumentException if the counting is another, or no customer was counted
    */
   public CustomerFlow flow(WhatIf whatIf) {
-    requireSame(whatIf.fingerprint);
+    requireSame(whatIf.fingerprint, whatIf.touchpoints.size());
     return CustomerFlow.of(whatIf, new WhatIfTally(touchpoints, fingerprint).merge(this));
   }
 

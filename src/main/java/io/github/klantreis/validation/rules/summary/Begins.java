@@ -120,11 +120,7 @@ public final class Begins {
           || Contact.isOnAnOwnChannel(touchpoint)
           || touchpoint.owner().isPresent()
           || isImproved(touchpoint)
-          || Contact.isStartedByOthers(touchpoint, journey)
-          || touchpoint
-              .receiver()
-              .filter(who -> journey.sideOf(who) != Side.CUSTOMER)
-              .isPresent()) {
+          || Contact.isServed(touchpoint, journey)) {
         return true;
       }
     }

@@ -97,17 +97,26 @@ public final class Contact {
 
   /**
    * Whether it is said that people do not meet the organisation there: it is something that they do
-   * alone or on channels of others, and nothing of the organisation takes part.
+   * alone, with others or on channels of others, and nobody of the organisation or a partner takes
+   * part.
    */
   public static boolean isWithoutOrganisation(Touchpoint touchpoint, JourneyHeading journey) {
     return (isActivity(touchpoint) || !touchpoint.channels().isEmpty())
         && !saysWhatIsDone(touchpoint)
         && touchpoint.owner().isEmpty()
         && touchpoint.channels().stream().noneMatch(Contact::isOfCompany)
-        && !isStartedByOthers(touchpoint, journey)
-        && touchpoint.receiver().filter(who -> journey.sideOf(who) != Side.CUSTOMER).isEmpty()
+        && !isServed(touchpoint, journey)
         && touchpoint.involved().stream()
-            .allMatch(id -> journey.sideOf(Participant.of(id)) == Side.CUSTOMER);
+            .noneMatch(id -> journey.sideOf(Participant.of(id)).serves());
+  }
+
+  /** Whether somebody starts it or is turned to who serves the people who make the journey. */
+  public static boolean isServed(Touchpoint touchpoint, JourneyHeading journey) {
+    return serves(touchpoint.initiator(), journey) || serves(touchpoint.receiver(), journey);
+  }
+
+  private static boolean serves(Optional<Participant> who, JourneyHeading journey) {
+    return who.isPresent() && journey.sideOf(who.get()).serves();
   }
 
   private static boolean isOfCompany(Channel channel) {
