@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes a journey from what customers did: touchpoints in their order, phases, choices, what
- * goes on in any order, ways back, loyalty loops, measured emotions and waiting times.
+ * goes on in any order, where it ends early, ways back, loyalty loops, measured emotions and
+ * waiting times.
  *
  * <pre>{@code
  * DiscoveredJourney found =
