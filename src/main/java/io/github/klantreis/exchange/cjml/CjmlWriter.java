@@ -168,7 +168,7 @@ final class CjmlWriter {
           provider.name(),
           provider.attributes().get(CjmlReader.PROVIDER_TYPE));
     }
-    for (Side side : List.of(Side.COMPANY, Side.PARTNER)) {
+    for (Side side : List.of(Side.COMPANY, Side.PARTNER, Side.OTHER)) {
       if (participates(side) && journey.actor(side.id()).isEmpty()) {
         actor("serviceProvider", attribute, side.id(), "companyName", null, null);
       }

@@ -167,7 +167,8 @@ public final class TouchpointRules {
    * buying where something is sold; as somebody else starts it and people are involved; or as its
    * name says that people look for information, which they find somewhere. What people do, live
    * through or wait for by themselves needs no channel, nor does what is done out of their sight or
-   * what two on their side have to do with each other. Warning.
+   * what two on their side, or they and others who do not serve them, have to do with each other.
+   * Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
       forTouchpoints("touchpoint-without-channel")
@@ -180,7 +181,8 @@ public final class TouchpointRules {
                           || isLookingUp(touchpoint)
                           || isPurchase(touchpoint, around))
                       && !Contact.isToldElsewhere(touchpoint)
-                      && !Contact.isAmongCustomers(touchpoint, around.journey()))
+                      && !Contact.isAmongCustomers(touchpoint, around.journey())
+                      && !Contact.isWithOthers(touchpoint, around.journey()))
           .severity(Severity.WARNING)
           .summary(
               Text.en("it is noted where each contact takes place")

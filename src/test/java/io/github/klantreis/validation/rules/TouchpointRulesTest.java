@@ -1,6 +1,7 @@
 package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
@@ -21,6 +22,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Ownership;
@@ -254,6 +256,38 @@ final class TouchpointRulesTest {
     rule.firesAt(
         lived.withTouchpoint("waits", t -> t.action(ActionKind.LETTER)),
         "phase[awareness]/touchpoint[waits]/@channels");
+    rule.silent(lived.withTouchpoint("waits", t -> t.receiver(Side.OTHER)));
+    rule.firesAt(
+        lived.withTouchpoint("waits", t -> t.initiator(Side.OTHER).receiver("clinic")),
+        "phase[awareness]/touchpoint[waits]/@channels");
+  }
+
+  @Test
+  void inTheStoreOfACompetitorThereIsNothingToDo() {
+    Journey journey =
+        Journey.builder("bike", "Buying a bike")
+            .market(Market.B2C)
+            .actor("rival", "The rival", Side.OTHER)
+            .phase(
+                CONSIDERATION,
+                p ->
+                    p.touchpoint(
+                            "rival",
+                            "Visits the rival",
+                            t ->
+                                t.channel(Channel.WEBSITE)
+                                    .initiator(Side.CUSTOMER)
+                                    .receiver("rival"))
+                        .touchpoint(
+                            "calls",
+                            "Calls us",
+                            t -> t.channel(Channel.TELEPHONE).action(ActionKind.CALL)))
+            .build();
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_ACTION)
+        .silent(journey)
+        .firesAt(
+            journey.edit(edit -> edit.actor("rival", actor -> actor.side(Side.COMPANY))),
+            "phase[consideration]/touchpoint[rival]/@actions");
   }
 
   @Test
