@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,10 +39,16 @@ final class GridCells {
 
   private record Cell(int line, int column) {}
 
-  GridCells(Table table) {
+  /** Whether a row is not read, as nobody knows which it is. */
+  private boolean hasUnknownRows;
+
+  GridCells(Table table, Optional<Journey> before) {
     this.table = table;
     this.sign = sign(table);
     index();
+    if (hasUnknownRows) {
+      before.ifPresent(this::keepMissingRows);
+    }
     for (Table.PassedOver passed : table.passedOver()) {
       remark(TextPosition.of(passed.line(), 0), passed.text(), passed.values());
     }
@@ -57,6 +64,7 @@ final class GridCells {
       Optional<Row.Named> named = Row.find(key);
       Map<String, Object> values = Map.of("key", Quotation.quoted(key));
       if (named.isEmpty()) {
+        hasUnknownRows = true;
         remark(TextPosition.of(line.number(), 1), GridWords.UNKNOWN_ROW, values);
       } else if (ofRow(named.get().row()).putIfAbsent(named.get().id(), line) != null) {
         problem(line, 0, GridWords.REPEATED_ROW, values);
@@ -68,6 +76,7 @@ final class GridCells {
     for (int i = 1; i < line.cells().size(); i++) {
       String cell = line.cell(i);
       if (!cell.isEmpty()) {
+        hasUnknownRows = true;
         remark(
             TextPosition.of(line.number(), i + 1),
             GridWords.NO_KEY,
@@ -75,6 +84,63 @@ final class GridCells {
         return;
       }
     }
+  }
+
+  /**
+   * Adds the rows that the grid had before and has no longer, as a row that is not read may be one
+   * of them. Columns are found again by their ids.
+   */
+  private void keepMissingRows(Journey before) {
+    List<List<String>> rowsBefore = new GridWriter(before, Locale.ENGLISH, sign).write();
+    Map<String, List<String>> byKey = new HashMap<>();
+    rowsBefore.forEach(row -> byKey.put(row.get(0), row));
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = FIRST; i < rowsBefore.get(0).size(); i++) {
+      columns.put(
+          column(
+              cell(byKey.get(Row.TOUCHPOINT_ID.key()), i), cell(byKey.get(Row.PHASE_ID.key()), i)),
+          i);
+    }
+    Map<Row, String> last = new HashMap<>();
+    for (List<String> row : rowsBefore) {
+      Optional<Row.Named> named = Row.find(row.get(0));
+      if (named.isEmpty() || named.get().row().isId()) {
+        continue;
+      }
+      Optional<String> previous =
+          Optional.ofNullable(last.put(named.get().row(), named.get().id()));
+      if (line(named.get().row(), named.get().id()) != null) {
+        continue;
+      }
+      List<String> cells = new ArrayList<>(row.subList(0, FIRST));
+      for (int i = FIRST; i < width(); i++) {
+        Integer column =
+            named.get().row().isSingle()
+                ? Integer.valueOf(i)
+                : columns.get(column(text(Row.TOUCHPOINT_ID, i), text(Row.PHASE_ID, i)));
+        cells.add(column == null ? "" : cell(row, column));
+      }
+      insert(named.get(), previous, new Table.Line(0, cells));
+      remark(TextPosition.NONE, GridWords.ROW_STAYS, Map.of("key", Quotation.quoted(row.get(0))));
+    }
+  }
+
+  private static String column(String touchpointId, String phaseId) {
+    return touchpointId.isBlank() ? "phase " + phaseId : "touchpoint " + touchpointId;
+  }
+
+  private static String cell(@Nullable List<String> row, int column) {
+    return row == null || column >= row.size() ? "" : row.get(column);
+  }
+
+  /** Inserts a row after the one that was before it, as personas and metrics are in order. */
+  private void insert(Row.Named named, Optional<String> previous, Table.Line line) {
+    Map<String, Table.Line> lines = ofRow(named.row());
+    List<String> ids = new ArrayList<>(lines.keySet());
+    ids.add(previous.map(id -> ids.indexOf(id) + 1).orElse(0), named.id());
+    Map<String, Table.Line> inOrder = new LinkedHashMap<>();
+    ids.forEach(id -> inOrder.put(id, lines.getOrDefault(id, line)));
+    rows.put(named.row(), inOrder);
   }
 
   /** Returns the lines of a row by what follows its key, such as the id of a metric. */

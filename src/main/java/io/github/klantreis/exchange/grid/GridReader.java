@@ -70,7 +70,7 @@ final class GridReader {
   private final FormerIds phaseIds = new FormerIds();
 
   GridReader(Table table, Optional<Journey> before) {
-    cells = new GridCells(table);
+    cells = new GridCells(table, before);
     metrics = new MetricCells(cells);
     this.before = before;
     before.ifPresent(

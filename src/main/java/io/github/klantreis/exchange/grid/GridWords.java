@@ -16,6 +16,11 @@ final class GridWords {
   static final Text UNKNOWN_ROW =
       Text.en("{key} is no key of a row, so the row is not read")
           .nl("{key} is geen sleutel van een rij, dus de rij wordt niet gelezen");
+  static final Text ROW_STAYS =
+      Text.en("the row {key} is not there; as it may be one that is not read, it stays as it was")
+          .nl(
+              "de rij {key} is er niet; omdat ze een rij kan zijn die niet wordt gelezen, blijft ze"
+                  + " zoals ze was");
   static final Text NO_KEY =
       Text.en("the row has no key, so it is not read; it begins with {cell}")
           .nl("de rij heeft geen sleutel en wordt dus niet gelezen; ze begint met {cell}");

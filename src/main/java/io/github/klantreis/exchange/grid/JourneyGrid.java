@@ -147,8 +147,8 @@ public final class JourneyGrid {
    * lost for being unreadable: what cannot be read stays as it was. That is an emotion or metric of
    * which a cell cannot be read, the channels and actions in a cell with a word that is none, the
    * kind of a phase that the phase model does not have, the phase model itself, the name of a
-   * persona, phase or touchpoint of which only the id is left, and an id that another one has. The
-   * problem or remark says so.
+   * persona, phase or touchpoint of which only the id is left, an id that another one has, and a
+   * row that is missing where there is one whose key says nothing. The problem or remark says so.
    *
    * <pre>{@code
    * Journey out = JourneyGrid.read(grid.toCsv()).journey();

@@ -89,6 +89,11 @@ enum Row {
     };
   }
 
+  /** Whether the row has the ids by which columns, or the journey, are found again. */
+  boolean isId() {
+    return this == JOURNEY_ID || this == PHASE_ID || this == TOUCHPOINT_ID;
+  }
+
   /** Whether there is one in each place at most; of the others there may be a list. */
   boolean isOne() {
     return switch (this) {
