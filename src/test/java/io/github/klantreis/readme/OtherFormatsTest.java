@@ -104,15 +104,15 @@ final class OtherFormatsTest {
     assertThat(edited.problems())
         .singleElement()
         .asString()
-        .contains("\"7\" is no score, so the emotion \"glad\" is not read and the one that was"
+        .contains(
+            "\"7\" is no score, so the emotion \"glad\" is not read and the one that was"
                 + " here stays");
     assertThat(edited.remarks())
         .singleElement()
         .asString()
         .contains("\"Tent\" is no channel, so it is none here");
     assertThat(stored)
-        .isEqualTo(
-            journey.withTouchpoint("pays", pays -> pays.attribute("grid.channel", "Tent")));
+        .isEqualTo(journey.withTouchpoint("pays", pays -> pays.attribute("grid.channel", "Tent")));
     assertThat(JourneyGrid.read(changed).journey().touchpoint("pays").orElseThrow().emotion())
         .isEmpty();
   }
