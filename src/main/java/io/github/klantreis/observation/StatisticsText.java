@@ -420,8 +420,7 @@ final class StatisticsText extends StatisticsChapter {
     boolean hasLoops = !statistics.loyaltyLoops().taken().isEmpty();
     if (statistics.hasLoyaltyLoops() && statistics.loopsLeadToPurchase()) {
       heads.add(
-          said(
-              hasLoops ? StatisticsTexts.LOOP_SHARE : StatisticsTexts.SHARE_WITHOUT_EVALUATING));
+          said(hasLoops ? StatisticsTexts.LOOP_SHARE : StatisticsTexts.SHARE_WITHOUT_EVALUATING));
     }
     if (tellsWhoTookLoops()) {
       heads.add(said(hasLoops ? StatisticsTexts.LOOP_CUSTOMERS : StatisticsTexts.CUSTOMERS_SO));

@@ -54,6 +54,7 @@ public sealed interface Emotion extends NoBean permits ImmutableEmotion {
    * @return the emotion
    */
   static Emotion of(double value, Scale scale, String label) {
+    requireNonNull(scale, "scale");
     double level =
         Valence.LOWEST
             + (value - scale.min())

@@ -139,6 +139,7 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    * @throws DateTimeParseException if the text has another form
    */
   public static TimeSpan parse(String text) {
+    requireNonNull(text, "text");
     int time = text.indexOf('T');
     String clock = time < 0 ? "" : "P" + text.substring(time);
     try {
@@ -206,6 +207,7 @@ public final class TimeSpan implements NoBean, TemporalAmount {
 
   @Override
   public long get(TemporalUnit unit) {
+    requireNonNull(unit, "unit");
     if (unit == ChronoUnit.SECONDS || unit == ChronoUnit.NANOS) {
       return clock.get(unit);
     } else if (UNITS.contains(unit)) {
@@ -227,6 +229,7 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    */
   @Override
   public Temporal addTo(Temporal temporal) {
+    requireNonNull(temporal, "temporal");
     Temporal day = calendar.isZero() ? temporal : temporal.plus(calendar);
     return clock.isZero() ? day : day.plus(clock);
   }
@@ -239,6 +242,7 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    */
   @Override
   public Temporal subtractFrom(Temporal temporal) {
+    requireNonNull(temporal, "temporal");
     Temporal day = calendar.isZero() ? temporal : temporal.minus(calendar);
     return clock.isZero() ? day : day.minus(clock);
   }

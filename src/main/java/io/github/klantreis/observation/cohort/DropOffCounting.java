@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  * of the stay must be at least the plan's inactivity before the cut-off. A touchpoint is met if it
  * is in that stay. Whoever came to a {@linkplain Branch#endsJourney() branch that ends the journey}
  * in that stay is not counted in the phase: that they do not buy is as the map has it, and no
- * drop-off. A customer bought if a purchase follows at any time, and stopped if none follows
- * and the last encounter that is not ignored is at least the inactivity before the cut-off. All
- * others are still on their way: of them it is not known. Leaving them out would make the shares of
- * buyers too high, as who buys is known at once, and who does not only later.
+ * drop-off. A customer bought if a purchase follows at any time, and stopped if none follows and
+ * the last encounter that is not ignored is at least the inactivity before the cut-off. All others
+ * are still on their way: of them it is not known. Leaving them out would make the shares of buyers
+ * too high, as who buys is known at once, and who does not only later.
  */
 public final class DropOffCounting extends CohortCounting<DropOffTraits> {
   /** What became of a customer: per touchpoint, of those who met it and then of the others. */

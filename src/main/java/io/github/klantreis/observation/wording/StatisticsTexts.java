@@ -276,7 +276,8 @@ public final class StatisticsTexts {
       Text.en("Repeats without evaluating").nl("Herhaald zonder opnieuw afwegen");
 
   /** Stands behind the former. */
-  public static final Text CUSTOMERS_SO = Text.en("{People} who did so").nl("{People} die dat deden");
+  public static final Text CUSTOMERS_SO =
+      Text.en("{People} who did so").nl("{People} die dat deden");
 
   public static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");
   public static final Text LOOP_CUSTOMERS = Text.en("{People} by loop").nl("{People} via loop");

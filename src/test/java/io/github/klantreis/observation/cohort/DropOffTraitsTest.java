@@ -10,15 +10,15 @@ import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.Trail;
-import io.github.klantreis.term.People;
 import io.github.klantreis.phase.CanonicalPhase;
-import java.util.stream.IntStream;
+import io.github.klantreis.term.People;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class DropOffTraitsTest {
