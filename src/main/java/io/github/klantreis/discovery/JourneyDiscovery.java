@@ -136,6 +136,7 @@ public final class JourneyDiscovery implements NoBean {
    * @return the changed discovery
    */
   public JourneyDiscovery withMap(Journey map, ObservationPlan plan) {
+    requireNonNull(map, "map");
     Draft draft = new Draft(withPhaseModel(map.phaseModel()));
     draft.people = map.people();
     draft.map = map;
@@ -182,6 +183,7 @@ public final class JourneyDiscovery implements NoBean {
    * @return the changed discovery
    */
   public JourneyDiscovery withIgnored(String... events) {
+    requireNonNull(events, "events");
     Draft draft = new Draft(this);
     draft.ignored.addAll(Arrays.asList(events));
     return new JourneyDiscovery(draft);
@@ -197,6 +199,7 @@ public final class JourneyDiscovery implements NoBean {
    * @return the changed discovery
    */
   public JourneyDiscovery withPurchasesAt(String... events) {
+    requireNonNull(events, "events");
     Draft draft = new Draft(this);
     draft.purchases.addAll(Arrays.asList(events));
     return new JourneyDiscovery(draft);
@@ -304,6 +307,7 @@ public final class JourneyDiscovery implements NoBean {
    * @throws IllegalArgumentException if no event was met by enough customers
    */
   public DiscoveredJourney discover(List<Trail> trails) {
+    requireNonNull(trails, "trails");
     return discover(trails.stream());
   }
 

@@ -140,6 +140,7 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    * @throws DateTimeParseException if the text has another form
    */
   public static TimeSpan parse(String text) {
+    requireNonNull(text, "text");
     int time = text.indexOf('T');
     int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
     try {
@@ -209,6 +210,7 @@ public final class TimeSpan implements NoBean, TemporalAmount {
 
   @Override
   public long get(TemporalUnit unit) {
+    requireNonNull(unit, "unit");
     if (unit == ChronoUnit.SECONDS || unit == ChronoUnit.NANOS) {
       return clock.get(unit);
     } else if (UNITS.contains(unit)) {
@@ -230,6 +232,7 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    */
   @Override
   public Temporal addTo(Temporal temporal) {
+    requireNonNull(temporal, "temporal");
     Temporal day = calendar.isZero() ? temporal : temporal.plus(calendar);
     return clock.isZero() ? day : day.plus(clock);
   }
@@ -242,6 +245,7 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    */
   @Override
   public Temporal subtractFrom(Temporal temporal) {
+    requireNonNull(temporal, "temporal");
     Temporal day = calendar.isZero() ? temporal : temporal.minus(calendar);
     return clock.isZero() ? day : day.minus(clock);
   }
