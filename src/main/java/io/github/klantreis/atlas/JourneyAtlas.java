@@ -507,7 +507,7 @@ public final class JourneyAtlas implements NoBean {
    *     #successorsOf successors}
    */
   public List<Journey> predecessorsOf(Journey journey) {
-    String followed = journey.id();
+    String followed = requireNonNull(journey, "journey").id();
     return journeys.stream()
         .filter(each -> each.leadsTo().contains(followed))
         .filter(each -> linked(each, followed).filter(journey::equals).isPresent())
