@@ -1,7 +1,9 @@
 package io.github.klantreis.check;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.wording.Suggestions;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -18,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The command {@code check}. */
@@ -44,7 +48,7 @@ final class CheckCommand {
         --write-baseline         writes all findings to the baseline
         --prune-baseline         takes out of the baseline what is there no more
         --strict-baseline        fails if something of the baseline is there no more
-        --fix                    applies safe fixes, and checks again
+        --fix                    applies safe fixes, shows them on the standard error, checks again
         --dry-run                with --fix: shows what would change, and writes nothing
         --sarif <file>           writes SARIF 2.1.0
         --junit <file>           writes JUnit XML
@@ -54,6 +58,13 @@ final class CheckCommand {
       exit code   0 nothing at or above --fail-on   1 there is   2 unreadable, or a wrong call or
                   configuration   3 a rule or the program failed
       """;
+
+  private static final ImmutableSet<String> OPTIONS =
+      Pattern.compile("--[a-z-]+")
+          .matcher(USAGE)
+          .results()
+          .map(MatchResult::group)
+          .collect(ImmutableSet.toImmutableSet());
 
   private final PrintStream out;
   private final PrintStream err;
@@ -163,7 +174,14 @@ final class CheckCommand {
       case "--junit" -> junit = file(option, left);
       case "--annotations" -> annotates = true;
       case "--quiet" -> isQuiet = true;
-      default -> mistakes.add("there is no option " + option);
+      default ->
+          mistakes.add(
+              "there is no option "
+                  + option
+                  + Suggestions.near(option, OPTIONS).stream()
+                      .findFirst()
+                      .map(near -> "; is " + near + " meant?")
+                      .orElse(""));
     }
   }
 
@@ -259,6 +277,7 @@ final class CheckCommand {
       }
       for (FixedFile file : fixed) {
         file.write();
+        err.print(file.toDiff());
       }
       report = fixed.isEmpty() ? report : chosen.check();
     }

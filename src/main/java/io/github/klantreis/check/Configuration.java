@@ -246,7 +246,7 @@ record Configuration(
 
     private static Optional<Path> path(Path folder, String name) {
       try {
-        return Optional.of(folder.resolve(name));
+        return Optional.of(shown(folder.resolve(name).normalize()));
       } catch (InvalidPathException wrong) {
         return Optional.empty();
       }

@@ -146,6 +146,8 @@ final class CheckCommandTest {
   void aWrongCallIsCode2() {
     assertThat(check("--nonsense", folder.toString()).err())
         .contains("there is no option --nonsense");
+    assertThat(check("--rulez=strict", folder.toString()).err())
+        .contains("there is no option --rulez; is --rules meant?");
     assertThat(check("--fail-on", "bad", folder.toString()).err())
         .contains("--fail-on is \"bad\"; allowed: error, warning, info, never");
     assertThat(check(folder + "/none").err()).contains("there is no file or folder none");
@@ -468,7 +470,8 @@ final class CheckCommandTest {
     assertThat(dry.out()).contains("->   A : 7 : Me", "+>   A : 5 : Me");
     assertThat(dry.err()).as("why the code is what it is").contains("a.md:7:", "1 file, 1 journey");
     assertThat(file).hasContent(text);
-    checkAll("--fix");
+    Run fix = checkAll("--fix");
+    assertThat(fix.err()).as("what was changed").isEqualTo(dry.out());
     assertThat(Files.readString(file))
         .isEqualTo(
             text.replace("7", "5")
