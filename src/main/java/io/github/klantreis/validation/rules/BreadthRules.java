@@ -39,6 +39,7 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rules on how much a journey shows: for whom it holds, where it hurts, and what comes after it.
@@ -294,10 +295,10 @@ public final class BreadthRules {
 
   /**
    * A part says what comes after it: it leads to another journey, or its last touchpoint does or is
-   * told in one of its own, or a loyalty loop leads back, or it ends with loyalty. Silent where the
-   * last phase ends in a choice or with a contact between others, of which {@link
-   * EndRules#JOURNEY_ENDS_IN_HAND_OVER} speaks, and where people feel bad at its last two
-   * touchpoints, of which {@link EndRules#JOURNEY_ENDS_LOW} does. Information.
+   * told in one of its own, or a loyalty loop leads back, or it ends with loyalty. Silent where it
+   * ends with a contact between others, of which {@link EndRules#JOURNEY_ENDS_IN_HAND_OVER} speaks,
+   * and where people feel bad at its end, of which {@link EndRules#JOURNEY_ENDS_LOW} does.
+   * Information.
    */
   public static final JourneyValidator<Journey> PART_WITHOUT_SEQUEL =
       forJourneys("part-without-sequel")
@@ -334,30 +335,29 @@ public final class BreadthRules {
   /**
    * The end of a phase.
    *
-   * @param name the name of the only touchpoint at its end; empty if it ends otherwise
+   * @param name the name of the only touchpoint at its end; empty if it ends with several
    * @param isBuying whether people choose or buy in that phase
    * @param isSaid whether other rules may speak of that end, or none is missing
    */
   private record Last(boolean isEmpty, String name, boolean isBuying, boolean isSaid) {
     static Last in(Phase phase, JourneyHeading journey) {
       List<Touchpoint> ends = phase.lastTouchpoints();
-      if (ends.size() != 1) {
-        return new Last(phase.touchpoints().isEmpty(), "", false, true);
-      }
-      Touchpoint end = ends.get(0);
       List<Touchpoint> all = phase.touchpoints();
-      boolean isLow =
-          all.subList(Math.max(0, all.size() - 2), all.size()).stream()
-              .anyMatch(each -> Feelings.areLow(phase.reading(each), journey));
       return new Last(
-          false,
-          end.name(),
+          all.isEmpty(),
+          ends.size() == 1 ? ends.get(0).name() : "",
           phase.kind().overlaps(CONSIDERATION) || phase.kind().overlaps(PURCHASE),
-          isLow
-              || isOfLoyalty(phase.kind())
-              || !end.nextSteps().isEmpty()
-              || Contact.isToldElsewhere(end)
-              || isBetweenOthers(end, journey));
+          isOfLoyalty(phase.kind())
+              || Stream.concat(
+                      ends.stream(), all.subList(Math.max(0, all.size() - 2), all.size()).stream())
+                  .anyMatch(each -> Feelings.areLow(phase.reading(each), journey))
+              || ends.stream().anyMatch(end -> isSaidOf(end, journey)));
+    }
+
+    private static boolean isSaidOf(Touchpoint end, JourneyHeading journey) {
+      return !end.nextSteps().isEmpty()
+          || Contact.isToldElsewhere(end)
+          || isBetweenOthers(end, journey);
     }
 
     private static boolean isOfLoyalty(PhaseKind kind) {
@@ -374,11 +374,12 @@ public final class BreadthRules {
 
   private static void checkSequel(
       Journey journey, List<PhaseSummary<Last>> phases, ValidationContext context) {
-    Last last = new Last(true, "", false, true);
+    PhaseSummary<Last> end = null;
     for (PhaseSummary<Last> phase : phases) {
-      last = phase.value().isEmpty() ? last : phase.value();
+      end = phase.value().isEmpty() ? end : phase;
     }
-    if (!last.isSaid()) {
+    if (end != null && !end.value().isSaid()) {
+      Last last = end.value();
       boolean isBeforeUse =
           last.isBuying()
               && journey.people().isBuying()
@@ -387,7 +388,7 @@ public final class BreadthRules {
       context
           .report(isBeforeUse ? ENDS_BEFORE_USE : ENDS)
           .attribute("leadsTo")
-          .with("name", last.name());
+          .with("name", last.name().isEmpty() ? end.phase() : last.name());
     }
   }
 

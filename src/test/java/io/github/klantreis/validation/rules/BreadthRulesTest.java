@@ -230,6 +230,32 @@ final class BreadthRulesTest {
         .andNothingElse();
   }
 
+  @Test
+  void aPartThatEndsWithAChoiceEndsWithThePhase() {
+    ValidatorTester.of(BreadthRules.PART_WITHOUT_SEQUEL)
+        .on(
+            shop()
+                .scope(JourneyScope.PART)
+                .phase(CONSIDERATION, p -> p.touchpoint("weighs", "Weighs it"))
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.choice(
+                            "where",
+                            "Where?",
+                            c ->
+                                c.branch(
+                                        "shop", "In a shop", b -> b.touchpoint("till", "At a till"))
+                                    .branch(
+                                        "online", "Online", b -> b.touchpoint("cart", "Fills it"))))
+                .build())
+        .finds(
+            "journey/@leadsTo",
+            "This part ends with \"Purchase\"; how customers get and use what they choose is not"
+                + " shown, nor the journey in which it goes on")
+        .andNothingElse();
+  }
+
   private static Journey steps(int count) {
     return shop().phase(USAGE, p -> addSteps(p, count)).build();
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Solution;
@@ -112,6 +113,9 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
     Noted noted = noted(journey.successCriteria(), journey.evidence());
     for (Persona persona : journey.personas()) {
       noted = noted.or(noted(List.of(), persona.evidence()));
+    }
+    for (PainPoint painPoint : journey.painPoints()) {
+      noted = noted.or(noted(List.of(), painPoint.evidence()));
     }
     for (PhaseSummary<Metered> phase : phases) {
       noted = noted.or(phase.value().noted);
