@@ -142,8 +142,8 @@ public final class BacklogRules {
               Text.en("No opportunity is linked to the pain point \"{pain}\"")
                   .nl("Aan het pijnpunt \"{pain}\" is geen verbeterkans gekoppeld"))
           .some(
-              Text.en("{n} pain points have no opportunity linked to them: {places}")
-                  .nl("Aan {n} pijnpunten is geen verbeterkans gekoppeld: {places}"));
+              Text.en("No opportunity is linked to the pain points {places}")
+                  .nl("Aan de pijnpunten {places} is geen verbeterkans gekoppeld"));
 
   private static final Begun ADDRESSED =
       Begun.journey(

@@ -158,7 +158,7 @@ public final class EvidenceRules {
               Text.en(
                       "Add a metric that shows whether it gets better for {people}, such as satisfaction, how long it takes or how many drop out")
                   .nl(
-                      "Meet iets dat laat zien of het voor {people} beter wordt, zoals tevredenheid, hoe lang het duurt of hoeveel mensen afhaken"))
+                      "Voeg een meetwaarde toe die laat zien of het voor {people} beter wordt, zoals tevredenheid, hoe lang het duurt of hoeveel mensen afhaken"))
           .seeing(Owners.OVERVIEW)
           .yieldingTo(SteeringRules.JOURNEY_OWNER_MISSING_ID)
           .summarisingPhases(Metered.FACT)

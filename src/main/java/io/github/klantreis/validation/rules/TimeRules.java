@@ -53,8 +53,8 @@ public final class TimeRules {
           .nl("Nergens staat hoe lang iets duurt");
 
   private static final Text LENGTH_TOLD_RARELY =
-      Text.en("It is noted when something happens, but hardly anywhere how long it takes")
-          .nl("Er staat wanneer iets gebeurt, maar bijna nergens hoe lang het duurt");
+      Text.en("Hardly anywhere is it noted how long something takes")
+          .nl("Bijna nergens staat hoe lang iets duurt");
 
   /** One in as many touchpoints is enough to tell of time. */
   private static final int ONE_IN = 5;

@@ -70,6 +70,12 @@ final class EvidenceRulesTest {
             "journey/@metrics",
             "Customers give feedback, but no metric shows whether it gets better for them",
             "Klanten geven feedback, maar geen meetwaarde laat zien of het voor hen beter wordt")
+        .fires(
+            pays.withTouchpoint("pay", t -> t.measuredEmotion(1, "satisfied")),
+            WARNING,
+            "journey/@metrics",
+            "This journey has figures, but no metric shows whether it gets better for customers",
+            "Bij deze klantreis staan wel cijfers, maar geen meetwaarde laat zien of het voor klanten beter wordt")
         .silent(pays.toBuilder().successCriterion("An answer within two weeks").build());
     Journey measured =
         pays.toBuilder().evidence(Evidence.quantitative("12 % more complaints")).build();

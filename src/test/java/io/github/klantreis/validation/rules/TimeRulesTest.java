@@ -124,9 +124,7 @@ final class TimeRulesTest {
             untold
                 .withPhase("usage", p -> further(p, "one").description("In the autumn"))
                 .withTouchpoint("calls", t -> t.lasts(Period.ofDays(1))))
-        .finds(
-            "journey/@horizon",
-            "It is noted when something happens, but hardly anywhere how long it takes")
+        .finds("journey/@horizon", "Hardly anywhere is it noted how long something takes")
         .andNothingElse();
   }
 

@@ -37,7 +37,7 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
     NOTHING,
     /** People give feedback. */
     FEEDBACK,
-    /** Quantitative evidence with a number. */
+    /** Quantitative evidence with a number, or a measured emotion. */
     FIGURES,
     /** A criterion of success. */
     CRITERIA;
@@ -124,7 +124,14 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
   }
 
   private static Noted notedOn(ExperienceElement element) {
-    return noted(element.successCriteria(), element.evidence());
+    Noted noted = noted(element.successCriteria(), element.evidence());
+    return isFelt(element) ? noted.or(Noted.FIGURES) : noted;
+  }
+
+  /** Whether it was measured how people feel there. */
+  private static boolean isFelt(ExperienceElement element) {
+    return element.measuredEmotion().isPresent()
+        || !element.measuredParticipantEmotions().isEmpty();
   }
 
   private static Noted notedAt(Touchpoint touchpoint) {
