@@ -168,6 +168,7 @@ public final class JourneyAtlas implements NoBean {
    *     that it does not have, with all references at once
    */
   public static JourneyAtlas byPhase(Journey journey) {
+    requireNonNull(journey, "journey");
     return builder(journey.id(), journey.name())
         .description(journey.description())
         .journeys(SplitByPhase.of(journey))
@@ -237,6 +238,7 @@ public final class JourneyAtlas implements NoBean {
    * @return the brand, or empty if neither has one
    */
   public Optional<Brand> brandOf(Journey journey) {
+    requireNonNull(journey, "journey");
     return journey.brand().or(() -> brand);
   }
 
@@ -249,6 +251,7 @@ public final class JourneyAtlas implements NoBean {
    * @return the scope, by which the journey is to be judged
    */
   public JourneyScope scopeOf(Journey journey) {
+    requireNonNull(journey, "journey");
     return parents.get(journey.id()).stream().anyMatch(way -> way.to().equals(journey))
         ? JourneyScope.PART
         : journey.scope();
@@ -301,6 +304,7 @@ public final class JourneyAtlas implements NoBean {
    * @return the element, or empty if there is no such journey or element
    */
   public Optional<JourneyElement> element(String journeyId, ElementPath path) {
+    requireNonNull(path, "path");
     return journey(journeyId).flatMap(journey -> journey.element(path));
   }
 
@@ -313,6 +317,7 @@ public final class JourneyAtlas implements NoBean {
    * @return the element, or empty if there is no such journey or element
    */
   public Optional<JourneyElement> element(String journeyId, JourneyState state, ElementPath path) {
+    requireNonNull(path, "path");
     return journey(journeyId, state).flatMap(journey -> journey.element(path));
   }
 
@@ -476,22 +481,36 @@ public final class JourneyAtlas implements NoBean {
    * @return the journeys in the order in which it lists them, unmodifiable
    */
   public List<Journey> successorsOf(Journey journey) {
+    requireNonNull(journey, "journey");
     return journey.leadsTo().stream()
         .flatMap(next -> linked(journey, next).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * Returns the journeys that lead to a journey.
+   * Returns the journeys that lead to a journey; where there are its as-is and its to-be, to the
+   * as-is.
    *
    * @param journeyId the id of a journey of this atlas
    * @return the journeys in the order of the atlas, unmodifiable
    * @throws IllegalArgumentException if there is no journey with that id
    */
   public List<Journey> predecessors(String journeyId) {
-    String followed = require(journeyId).id();
+    return predecessorsOf(require(journeyId));
+  }
+
+  /**
+   * Returns the journeys that lead to a journey.
+   *
+   * @param journey a journey of this atlas
+   * @return the journeys in the order of the atlas, unmodifiable; each has it among its {@linkplain
+   *     #successorsOf successors}
+   */
+  public List<Journey> predecessorsOf(Journey journey) {
+    String followed = requireNonNull(journey, "journey").id();
     return journeys.stream()
-        .filter(journey -> journey.leadsTo().contains(followed))
+        .filter(each -> each.leadsTo().contains(followed))
+        .filter(each -> linked(each, followed).filter(journey::equals).isPresent())
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -128,6 +128,7 @@ public final class JourneyAtlasBuilder {
    * @return this builder
    */
   public JourneyAtlasBuilder journeys(Iterable<Journey> journeys) {
+    requireNonNull(journeys, "journeys");
     this.journeys = new ArrayList<>(ImmutableList.copyOf(journeys));
     return this;
   }

@@ -1,5 +1,7 @@
 package io.github.klantreis.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -27,6 +29,7 @@ final class Glob {
    * @throws IllegalArgumentException if it is no pattern
    */
   static Glob of(Path folder, String pattern) {
+    requireNonNull(pattern, "pattern");
     String bare = pattern.endsWith("/") ? pattern.substring(0, pattern.length() - 1) : pattern;
     String below = bare.contains("/") ? bare : "**/" + bare;
     Stream<String> forms = Stream.of(bare, below, below + "/**", bare + "/**");

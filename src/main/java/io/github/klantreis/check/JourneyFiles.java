@@ -131,6 +131,7 @@ public final class JourneyFiles implements NoBean {
    * @return those files, to be checked
    */
   public static JourneyFiles under(Path... paths) {
+    requireNonNull(paths, "paths");
     return new JourneyFiles(Choices.of(Arrays.asList(paths)));
   }
 
@@ -165,6 +166,7 @@ public final class JourneyFiles implements NoBean {
    * @return the changed copy
    */
   public JourneyFiles configured(Path settings) {
+    requireNonNull(settings, "settings");
     return new JourneyFiles(choices.withConfiguration(Optional.of(settings)).withSearched(false));
   }
 
@@ -180,6 +182,7 @@ public final class JourneyFiles implements NoBean {
    * @return the changed copy
    */
   public JourneyFiles baseline(Path file) {
+    requireNonNull(file, "file");
     return new JourneyFiles(
         choices.withBaseline(Optional.of(file)).withMayBaselineBeMissing(false));
   }
@@ -204,6 +207,7 @@ public final class JourneyFiles implements NoBean {
    * @return the changed copy
    */
   public JourneyFiles failOn(Severity least) {
+    requireNonNull(least, "least");
     return failOn(Optional.of(least));
   }
 

@@ -30,6 +30,7 @@ public record PlacedFinding(
    * @param related the places of other elements that are concerned
    */
   public PlacedFinding {
+    requireNonNull(related, "related");
     requireNonNull(file, "file");
     requireNonNull(journeyId, "journeyId");
     requireNonNull(place, "place");

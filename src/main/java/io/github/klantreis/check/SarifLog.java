@@ -1,5 +1,7 @@
 package io.github.klantreis.check;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import io.github.klantreis.check.CheckedFile.CheckedJourney;
@@ -61,6 +63,7 @@ final class SarifLog {
   private final Map<String, Severity> severities = new TreeMap<>();
 
   SarifLog(CheckReport report, Path root, Locale locale) {
+    requireNonNull(root, "root");
     this.report = report;
     this.root = root.toAbsolutePath().normalize();
     this.locale = locale;

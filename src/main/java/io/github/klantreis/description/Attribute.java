@@ -154,6 +154,7 @@ public final class Attribute<T, V> {
    */
   @SuppressWarnings("unchecked") // the accessor returns the type of the row
   public Optional<V> value(T owner) {
+    requireNonNull(owner, "owner");
     Object value = read.apply(owner);
     return readsOptional ? (Optional<V>) value : Optional.of((V) value);
   }
@@ -179,6 +180,7 @@ public final class Attribute<T, V> {
    * @see ValueKind#accepts
    */
   public boolean accepts(Object value) {
+    requireNonNull(value, "value");
     if (shape instanceof Shape.Listed) {
       return value instanceof Collection<?> values && all(shape.kind(), values);
     }

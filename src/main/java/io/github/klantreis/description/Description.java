@@ -83,6 +83,7 @@ public final class Description<T> {
    * @return the attribute, or empty when there is none with that name
    */
   public Optional<Attribute<T, ?>> attribute(String attributeName) {
+    requireNonNull(attributeName, "attributeName");
     return Optional.ofNullable(byName.get(attributeName));
   }
 
@@ -96,6 +97,7 @@ public final class Description<T> {
    *     builders create, and phase models with their loops
    */
   public T make(FieldValues values) {
+    requireNonNull(values, "values");
     if (make == null) {
       throw new UnsupportedOperationException(
           "\"" + name + "\" is only described here; use its own builder or factory");

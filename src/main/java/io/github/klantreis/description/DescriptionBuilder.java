@@ -117,6 +117,7 @@ public final class DescriptionBuilder<T, B> {
       ValueKind<V> kind,
       V defaultValue,
       Function<T, ? extends V> get) {
+    requireNonNull(defaultValue, "defaultValue");
     return add(attribute, dutch, said, new Shape.One(kind), Optional.of(defaultValue), get);
   }
 
@@ -212,6 +213,8 @@ public final class DescriptionBuilder<T, B> {
    * @return this builder
    */
   public <V> DescriptionBuilder<T, B> set(Attribute<T, V> attribute, BiConsumer<B, V> set) {
+    requireNonNull(attribute, "attribute");
+    requireNonNull(set, "set");
     setters.add(new Setter<>(attribute, set));
     return this;
   }
@@ -243,6 +246,8 @@ public final class DescriptionBuilder<T, B> {
    * @return the description
    */
   public Description<T> built(Supplier<B> start, Function<B, T> build) {
+    requireNonNull(start, "start");
+    requireNonNull(build, "build");
     List<Setter<B, ?>> all = List.copyOf(setters);
     return made(
         values -> {

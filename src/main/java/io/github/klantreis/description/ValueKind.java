@@ -68,6 +68,7 @@ public sealed interface ValueKind<V> {
    * @return true if it can
    */
   default boolean accepts(Object value) {
+    requireNonNull(value, "value");
     return type().isInstance(value);
   }
 
@@ -163,6 +164,7 @@ public sealed interface ValueKind<V> {
 
     @Override
     public boolean accepts(Object value) {
+      requireNonNull(value, "value");
       return value instanceof Double number
           && number >= min
           && number <= max
@@ -268,6 +270,7 @@ public sealed interface ValueKind<V> {
      * @param own the description of an application's own terms; empty for enumerations
      */
     public TermKind {
+      requireNonNull(standard, "standard");
       requireNonNull(type, "type");
       requireNonNull(own, "own");
       standard = ImmutableList.copyOf(standard);
@@ -281,6 +284,7 @@ public sealed interface ValueKind<V> {
      * @return the kind
      */
     public static <E extends Enum<E> & Term> TermKind<E> of(Class<E> type) {
+      requireNonNull(type, "type");
       return new TermKind<>(type, ImmutableList.copyOf(type.getEnumConstants()), Optional.empty());
     }
 
@@ -294,6 +298,8 @@ public sealed interface ValueKind<V> {
      */
     public static <V extends Term> TermKind<V> open(
         List<? extends V> standard, Description<V> own) {
+      requireNonNull(standard, "standard");
+      requireNonNull(own, "own");
       return new TermKind<>(own.type(), standard, Optional.of(own));
     }
   }

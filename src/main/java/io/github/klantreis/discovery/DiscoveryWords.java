@@ -123,7 +123,7 @@ final class DiscoveryWords {
 
   static final Text CAME =
       Text.en("{part} of {whole} {people} of the phase came here ({share}%).")
-          .nl("Van de {whole} {people} van de fase kwam een deel hier: {part} ({share}%).");
+          .nl("Bij {part} van de {whole} {people} van de fase volgde dit ({share}%).");
 
   static final Text ENDS =
       Text.en(
@@ -137,7 +137,7 @@ final class DiscoveryWords {
 
   static final Text CAME_NOT =
       Text.en("{part} of {whole} {people} of the phase did not come there ({share}%).")
-          .nl("Van de {whole} {people} van de fase kwam een deel daar niet: {part} ({share}%).");
+          .nl("Bij {part} van de {whole} {people} van de fase volgde dat niet ({share}%).");
 
   static final Text NONE = Text.en("None of these").nl("Geen van deze");
 

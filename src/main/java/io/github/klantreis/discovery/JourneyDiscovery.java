@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes a journey from what customers did: touchpoints in their order, phases, choices, what
- * goes on in any order, ways back, loyalty loops, measured emotions and waiting times.
+ * goes on in any order, where it ends early, ways back, loyalty loops, measured emotions and
+ * waiting times.
  *
  * <pre>{@code
  * DiscoveredJourney found =
@@ -135,6 +136,7 @@ public final class JourneyDiscovery implements NoBean {
    * @return the changed discovery
    */
   public JourneyDiscovery withMap(Journey map, ObservationPlan plan) {
+    requireNonNull(map, "map");
     Draft draft = new Draft(withPhaseModel(map.phaseModel()));
     draft.people = map.people();
     draft.map = map;
@@ -181,6 +183,7 @@ public final class JourneyDiscovery implements NoBean {
    * @return the changed discovery
    */
   public JourneyDiscovery withIgnored(String... events) {
+    requireNonNull(events, "events");
     Draft draft = new Draft(this);
     draft.ignored.addAll(Arrays.asList(events));
     return new JourneyDiscovery(draft);
@@ -196,6 +199,7 @@ public final class JourneyDiscovery implements NoBean {
    * @return the changed discovery
    */
   public JourneyDiscovery withPurchasesAt(String... events) {
+    requireNonNull(events, "events");
     Draft draft = new Draft(this);
     draft.purchases.addAll(Arrays.asList(events));
     return new JourneyDiscovery(draft);
@@ -303,6 +307,7 @@ public final class JourneyDiscovery implements NoBean {
    * @throws IllegalArgumentException if no event was met by enough customers
    */
   public DiscoveredJourney discover(List<Trail> trails) {
+    requireNonNull(trails, "trails");
     return discover(trails.stream());
   }
 

@@ -31,12 +31,12 @@ final class Proposal {
   final long[] customers;
   final PhaseBasis basis;
   final Line line;
-  private final Endings search;
+  private final EarlyEndings search;
 
   /**
    * Where the journey ends for some; their touchpoints have the places behind those of the line.
    */
-  final List<Endings.Ending> endings;
+  final List<EarlyEndings.Ending> endings;
 
   /** Of each event its place, or −1. */
   private final int[] placeOf;
@@ -61,11 +61,11 @@ final class Proposal {
       }
     }
     FirstOrder all = FirstOrder.of(table, candidateOf, candidates.size());
-    search = new Endings(table, candidateOf, all.order(), settings.mostGoingOn);
+    search = new EarlyEndings(table, candidateOf, all.order(), settings.mostGoingOn);
     List<Set<Integer>> tails =
         search.tails().stream().filter(tail -> tail.stream().noneMatch(this::isPurchase)).toList();
     Line without = new Line(table, all, tails, candidateOf, customersOfCandidate);
-    List<Endings.Ending> ended = search.on(without, tails);
+    List<EarlyEndings.Ending> ended = search.on(without, tails);
     while (ended.size() < tails.size()) {
       tails = search.withoutLast(without, tails, ended);
       without = new Line(table, all, tails, candidateOf, customersOfCandidate);
@@ -209,19 +209,19 @@ final class Proposal {
   }
 
   /** Returns the endings of a phase that stand after one of some places on the line. */
-  List<Endings.Ending> endings(int phase, List<Integer> places) {
+  List<EarlyEndings.Ending> endings(int phase, List<Integer> places) {
     return endings.stream()
         .filter(each -> each.phase() == phase && places.contains(each.place()))
         .toList();
   }
 
   /** Returns the places of the touchpoints of an ending. */
-  List<Integer> places(Endings.Ending ending) {
+  List<Integer> places(EarlyEndings.Ending ending) {
     return ending.candidates().stream().map(each -> events.indexOf(candidates.get(each))).toList();
   }
 
   /** Returns how many customers of a phase came to each of some endings, and how many to none. */
-  long[] ways(List<Endings.Ending> endings) {
+  long[] ways(List<EarlyEndings.Ending> endings) {
     return search.ways(line, endings);
   }
 

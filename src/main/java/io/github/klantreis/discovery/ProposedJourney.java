@@ -192,7 +192,7 @@ final class ProposedJourney {
 
   /** Adds a choice of where the journey ends for some after one of these places, and going on. */
   private void addEndings(PhaseBuilder phase, int number, List<Integer> after) {
-    List<Endings.Ending> endings = found.endings(number, after);
+    List<EarlyEndings.Ending> endings = found.endings(number, after);
     if (endings.isEmpty()) {
       return;
     }
@@ -205,7 +205,7 @@ final class ProposedJourney {
         DiscoveryWords.CHOICE.get(language),
         choice -> {
           for (int e = 0; e < endings.size(); e++) {
-            Endings.Ending ending = endings.get(e);
+            EarlyEndings.Ending ending = endings.get(e);
             String came = counted(DiscoveryWords.CAME, ways[e], whole);
             double share = shares[e].doubleValue();
             List<Integer> places = found.places(ending);

@@ -82,6 +82,7 @@ public final class AtlasPage {
    *     atlas does not have as it is
    */
   public AtlasPage findings(ValidationReport report) {
+    requireNonNull(report, "report");
     List<Journey> checked = report.journeys();
     if (checked.size() != 1 || !atlas.journeys().contains(checked.get(0))) {
       throw new IllegalArgumentException(

@@ -193,6 +193,7 @@ public final class JourneyMap {
    *     the personas of the first
    */
   public JourneyMap persona(String id) {
+    requireNonNull(id, "id");
     return personas(List.of(id));
   }
 
@@ -207,6 +208,7 @@ public final class JourneyMap {
    *     the personas of the first
    */
   public JourneyMap personas(Collection<String> ids) {
+    requireNonNull(ids, "ids");
     ImmutableSet<String> wanted = ImmutableSet.copyOf(ids);
     for (String id : wanted) {
       if (!has(input.journey(), id) && (other == null || !has(other.journey(), id))) {
@@ -254,6 +256,7 @@ public final class JourneyMap {
    *     journeys differ, both have touchpoints, and no touchpoint id occurs in both
    */
   public JourneyMap comparedWith(JourneyMap second) {
+    requireNonNull(second, "second");
     if (second.other != null) {
       throw new IllegalArgumentException(
           "the other map compares two journeys itself; give the map of one");
@@ -272,6 +275,7 @@ public final class JourneyMap {
    * @throws IllegalArgumentException if the prefix has another form
    */
   public JourneyMap idPrefix(String prefix) {
+    requireNonNull(prefix, "prefix");
     if (!prefix.matches("[A-Za-z][A-Za-z0-9-]*")) {
       throw new IllegalArgumentException(
           "\""

@@ -23,6 +23,7 @@ public record FormatProblem(TextPosition position, Text text, Map<String, Object
    * @param values the values of the placeholders; texts from the document are quoted and shortened
    */
   public FormatProblem {
+    requireNonNull(values, "values");
     requireNonNull(position, "position");
     requireNonNull(text, "text");
     values = ImmutableMap.copyOf(values);

@@ -30,6 +30,7 @@ public record FormatRemark(
    * @param values the values of the placeholders; texts from a document are quoted and shortened
    */
   public FormatRemark {
+    requireNonNull(values, "values");
     requireNonNull(path, "path");
     requireNonNull(position, "position");
     requireNonNull(text, "text");

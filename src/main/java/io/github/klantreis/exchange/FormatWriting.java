@@ -23,6 +23,7 @@ public record FormatWriting(String text, JourneyLosses losses, List<FormatRemark
    *     instead
    */
   public FormatWriting {
+    requireNonNull(remarks, "remarks");
     requireNonNull(text, "text");
     requireNonNull(losses, "losses");
     remarks = ImmutableList.copyOf(remarks);

@@ -1,5 +1,6 @@
 package io.github.klantreis.exchange;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -41,6 +42,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
    * @return the exception
    */
   public static InvalidDocumentException of(InvalidJourneyException invalid) {
+    requireNonNull(invalid, "invalid");
     return new InvalidDocumentException(
         invalid.problems().stream()
             .map(
@@ -53,6 +55,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
   }
 
   private static String message(List<FormatProblem> problems) {
+    requireNonNull(problems, "problems");
     if (problems.isEmpty()) {
       throw new IllegalArgumentException("an invalid document must have a problem");
     }

@@ -25,6 +25,8 @@ public record JourneyReading(
    * @param remarks what has no place in the journey, or is ambiguous, in the order of the document
    */
   public JourneyReading {
+    requireNonNull(problems, "problems");
+    requireNonNull(remarks, "remarks");
     requireNonNull(journey, "journey");
     problems = ImmutableList.copyOf(problems);
     remarks = ImmutableList.copyOf(remarks);

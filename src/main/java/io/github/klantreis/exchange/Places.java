@@ -29,6 +29,7 @@ public final class Places implements NoBean {
    * @return the same
    */
   public static Places copyOf(Map<ElementPath, TextPlace> places) {
+    requireNonNull(places, "places");
     return new Places(Suppliers.ofInstance(ImmutableMap.copyOf(places)));
   }
 

@@ -32,6 +32,7 @@ public record TextEdit(TextPlace place, String replacement) {
    * @return the changed text
    */
   public static String apply(List<TextEdit> edits, String text) {
+    requireNonNull(edits, "edits");
     TextLines lines = TextLines.of(text);
     List<TextEdit> ordered = new ArrayList<>(edits);
     ordered.sort(Comparator.comparing(TextEdit::place));

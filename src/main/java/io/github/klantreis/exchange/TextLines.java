@@ -1,5 +1,7 @@
 package io.github.klantreis.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Preconditions;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.Arrays;
@@ -26,6 +28,7 @@ public final class TextLines implements NoBean {
    * @return its lines
    */
   public static TextLines of(String text) {
+    requireNonNull(text, "text");
     int[] found = new int[64];
     found[0] = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     int lines = 1;

@@ -1,5 +1,7 @@
 package io.github.klantreis.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A place in a text: from a line and column up to, and without, an end.
  *
@@ -57,6 +59,7 @@ public record TextPlace(int line, int column, int endLine, int endColumn)
   /** Compares places by their start, then by their end. */
   @Override
   public int compareTo(TextPlace other) {
+    requireNonNull(other, "other");
     int byLine = Integer.compare(line, other.line);
     int byColumn = byLine != 0 ? byLine : Integer.compare(column, other.column);
     int byEndLine = byColumn != 0 ? byColumn : Integer.compare(endLine, other.endLine);

@@ -1,5 +1,7 @@
 package io.github.klantreis.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ public final class ByteChunks extends OutputStream {
   }
 
   public void writeTo(OutputStream to) throws IOException {
+    requireNonNull(to, "to");
     for (byte[] chunk : chunks) {
       to.write(chunk);
     }

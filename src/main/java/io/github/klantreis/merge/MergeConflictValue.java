@@ -1,5 +1,7 @@
 package io.github.klantreis.merge;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.change.JourneyChange;
@@ -123,6 +125,7 @@ final class MergeConflictValue implements MergeConflict {
 
   @Override
   public List<JourneyChange> changes(MergeSide side) {
+    requireNonNull(side, "side");
     if (!attributes().isEmpty() && base.isPresent()) {
       return versions.changes(side).stream()
           .filter(

@@ -88,6 +88,7 @@ public sealed interface Actor extends JourneyElement permits ElementValues.Actor
 
   @Override
   default String nameIn(Locale locale) {
+    requireNonNull(locale, "locale");
     return name();
   }
 

@@ -29,6 +29,7 @@ public record BranchingStep(Branching branching, Map<String, List<Touchpoint>> t
    * @throws IllegalArgumentException if a key is not the id of a branch of the branching
    */
   public BranchingStep {
+    requireNonNull(touchpoints, "touchpoints");
     requireNonNull(branching, "branching");
     ImmutableMap.Builder<String, List<Touchpoint>> copy = ImmutableMap.builder();
     for (Branch branch : branching.branches()) {

@@ -143,6 +143,7 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
    * @return this builder
    */
   public B tags(Iterable<? extends String> tags) {
+    requireNonNull(tags, "tags");
     this.tags = ImmutableList.copyOf(tags);
     return self();
   }

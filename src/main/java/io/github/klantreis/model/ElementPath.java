@@ -274,6 +274,7 @@ public final class ElementPath implements NoBean {
    * @return true if this path starts with the other one
    */
   public boolean isWithin(ElementPath other) {
+    requireNonNull(other, "other");
     if (other.attribute != null) {
       return equals(other);
     }

@@ -4,6 +4,7 @@ import static io.github.klantreis.description.ValueKinds.ID;
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 import static io.github.klantreis.description.ValueKinds.TEXT;
 import static io.github.klantreis.part.PartDescriptions.SUPPRESSION;
+import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;
@@ -100,6 +101,7 @@ final class ElementRows<E extends JourneyElement, B extends ElementBuilder<B>> {
   /** Returns the attribute, or throws if elements of this kind do not have it. */
   @SuppressWarnings("ReferenceEquality") // each attribute exists once
   Attribute<?, ?> own(Attribute<?, ?> attribute) {
+    requireNonNull(attribute, "attribute");
     List<Attribute<E, ?>> all = description().attributes();
     if (attribute.position() >= all.size() || all.get(attribute.position()) != attribute) {
       throw new IllegalArgumentException(

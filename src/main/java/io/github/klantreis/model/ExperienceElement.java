@@ -1,5 +1,7 @@
 package io.github.klantreis.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
@@ -159,6 +161,7 @@ public sealed interface ExperienceElement extends JourneyElement, Evidenced
    * @return the persona's own emotion, or else the common one, or empty
    */
   default Optional<Emotion> emotionOf(String personaId) {
+    requireNonNull(personaId, "personaId");
     Emotion own = participantEmotions().get(personaId);
     return own != null ? Optional.of(own) : emotion();
   }
@@ -172,6 +175,7 @@ public sealed interface ExperienceElement extends JourneyElement, Evidenced
    *     persona or the common one; or empty
    */
   default Optional<Emotion> emotionOf(Actor actor) {
+    requireNonNull(actor, "actor");
     Emotion own = participantEmotions().get(actor.id());
     if (own != null || actor.side() != Side.CUSTOMER) {
       return Optional.ofNullable(own);
@@ -188,6 +192,7 @@ public sealed interface ExperienceElement extends JourneyElement, Evidenced
    *     of its persona or the common one; or empty
    */
   default Optional<Emotion> measuredEmotionOf(Actor actor) {
+    requireNonNull(actor, "actor");
     Emotion own = measuredParticipantEmotions().get(actor.id());
     if (own != null || actor.side() != Side.CUSTOMER) {
       return Optional.ofNullable(own);
@@ -202,6 +207,7 @@ public sealed interface ExperienceElement extends JourneyElement, Evidenced
    * @return the persona's own measured emotion, or else the common one, or empty
    */
   default Optional<Emotion> measuredEmotionOf(String personaId) {
+    requireNonNull(personaId, "personaId");
     Emotion own = measuredParticipantEmotions().get(personaId);
     return own != null ? Optional.of(own) : measuredEmotion();
   }

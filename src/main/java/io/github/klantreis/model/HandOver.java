@@ -33,6 +33,7 @@ public record HandOver(
    * @param between the touchpoints in which both actors take part
    */
   public HandOver {
+    requireNonNull(between, "between");
     requireNonNull(before, "before");
     requireNonNull(after, "after");
     requireNonNull(from, "from");

@@ -305,6 +305,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    * @return the pain point, or empty if none was given that id
    */
   public Optional<PainPoint> painPoint(String id) {
+    requireNonNull(id, "id");
     return links().find(ElementKind.PAIN_POINT, id).map(PainPoint.class::cast);
   }
 
@@ -316,6 +317,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    * @return the opportunity, or empty if none was given that id
    */
   public Optional<Opportunity> opportunity(String id) {
+    requireNonNull(id, "id");
     return links().find(ElementKind.OPPORTUNITY, id).map(Opportunity.class::cast);
   }
 
@@ -326,6 +328,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    * @return the solution, or empty if none was given that id
    */
   public Optional<Solution> solution(String id) {
+    requireNonNull(id, "id");
     return links().find(ElementKind.SOLUTION, id).map(Solution.class::cast);
   }
 
@@ -336,6 +339,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    * @return the idea, or empty if none was given that id
    */
   public Optional<Idea> idea(String id) {
+    requireNonNull(id, "id");
     return links().find(ElementKind.IDEA, id).map(Idea.class::cast);
   }
 
@@ -590,6 +594,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
 
   @Override
   public List<? extends JourneyElement> children(ElementKind kind) {
+    requireNonNull(kind, "kind");
     return switch (kind) {
       case PHASE -> phases;
       case LOYALTY_LOOP -> loyaltyLoops;

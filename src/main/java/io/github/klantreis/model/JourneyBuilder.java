@@ -178,6 +178,7 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
    * @return this builder
    */
   public JourneyBuilder phase(PhaseKind kind, Consumer<PhaseBuilder> details) {
+    requireNonNull(kind, "kind");
     return phase(kind.id(), kind, details);
   }
 
@@ -239,6 +240,8 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
    */
   public JourneyBuilder loyaltyLoop(
       PhaseKind from, PhaseKind to, Consumer<LoyaltyLoopBuilder> details) {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
     return loyaltyLoop(LoyaltyLoop.builder(from.id(), to.id()), from, to, details);
   }
 
@@ -255,6 +258,8 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
    */
   public JourneyBuilder loyaltyLoop(
       String id, PhaseKind from, PhaseKind to, Consumer<LoyaltyLoopBuilder> details) {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
     return loyaltyLoop(LoyaltyLoop.builder(id, from.id(), to.id()), from, to, details);
   }
 

@@ -605,6 +605,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no persona with that id
    */
   public JourneyEditor removePersona(String id) {
+    requireNonNull(id, "id");
     journey.personas = without(journey.personas, id, ElementKind.PERSONA);
     return this;
   }
@@ -618,6 +619,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no actor with that id
    */
   public JourneyEditor removeActor(String id) {
+    requireNonNull(id, "id");
     journey.actors = without(journey.actors, id, ElementKind.ACTOR);
     return this;
   }
@@ -630,6 +632,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no loop with that id
    */
   public JourneyEditor removeLoyaltyLoop(String id) {
+    requireNonNull(id, "id");
     journey.loyaltyLoops = without(journey.loyaltyLoops, id, ElementKind.LOYALTY_LOOP);
     return this;
   }

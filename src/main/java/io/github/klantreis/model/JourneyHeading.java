@@ -389,6 +389,7 @@ public sealed interface JourneyHeading extends JourneyElement, Evidenced
 
   @Override
   default String nameIn(Locale locale) {
+    requireNonNull(locale, "locale");
     return name();
   }
 

@@ -835,6 +835,7 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
    * @return this builder
    */
   public JourneyBuilder affinityGroup(String label, String... ideas) {
+    requireNonNull(ideas, "ideas");
     return affinityGroup(AffinityGroup.of(label, List.of(ideas)));
   }
 

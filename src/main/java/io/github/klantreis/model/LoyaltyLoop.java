@@ -105,6 +105,7 @@ public sealed interface LoyaltyLoop extends JourneyElement permits ElementValues
 
   @Override
   default String nameIn(Locale locale) {
+    requireNonNull(locale, "locale");
     return id();
   }
 

@@ -1,5 +1,7 @@
 package io.github.klantreis.model;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.part.Concerning;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Evidenced;
@@ -71,6 +73,7 @@ public sealed interface Note extends JourneyElement, Evidenced, Concerning
   /** Returns the text. */
   @Override
   default String nameIn(Locale locale) {
+    requireNonNull(locale, "locale");
     return text();
   }
 }

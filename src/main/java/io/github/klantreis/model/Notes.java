@@ -1,5 +1,7 @@
 package io.github.klantreis.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
@@ -134,6 +136,7 @@ record Notes(
 
   /** Returns the notes of one kind; none for the kinds of other elements. */
   List<? extends Note> ofKind(ElementKind kind) {
+    requireNonNull(kind, "kind");
     return switch (kind) {
       case PAIN_POINT -> painPoints;
       case OPPORTUNITY -> opportunities;

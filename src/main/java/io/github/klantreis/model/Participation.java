@@ -125,6 +125,7 @@ final class Participation {
   // ---- without the customer ----
 
   static boolean isWithoutCustomer(JourneyHeading journey, Touchpoint touchpoint) {
+    requireNonNull(touchpoint, "touchpoint");
     Optional<Side> initiator = touchpoint.initiator().map(journey::sideOf);
     Optional<Side> receiver = touchpoint.receiver().map(journey::sideOf);
     if (isCustomer(initiator)
@@ -164,6 +165,7 @@ final class Participation {
   // ---- owners ----
 
   static Optional<TouchpointOwner> ownerOf(JourneyHeading journey, Touchpoint touchpoint) {
+    requireNonNull(touchpoint, "touchpoint");
     Optional<Side> initiator = touchpoint.initiator().map(journey::sideOf);
     boolean ofCustomers =
         initiator.filter(Side.CUSTOMER::equals).isPresent()

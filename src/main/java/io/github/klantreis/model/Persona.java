@@ -124,6 +124,7 @@ public sealed interface Persona extends JourneyElement, Evidenced
 
   @Override
   default String nameIn(Locale locale) {
+    requireNonNull(locale, "locale");
     return name();
   }
 

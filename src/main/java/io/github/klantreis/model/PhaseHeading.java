@@ -58,6 +58,7 @@ public sealed interface PhaseHeading extends ExperienceElement
    * @return the branch, or empty when this phase has none at that path
    */
   default Optional<Branch> branch(BranchPath path) {
+    requireNonNull(path, "path");
     return branching(path.branching()).flatMap(branching -> branching.branch(path.branch()));
   }
 

@@ -103,6 +103,7 @@ public record Reading(PhaseHeading phase, Touchpoint touchpoint, Optional<Branch
    * @return the persona's own emotion, or else the common one, or empty
    */
   public Optional<Emotion> emotionOf(String personaId) {
+    requireNonNull(personaId, "personaId");
     Emotion own = participantEmotions().get(personaId);
     return own != null ? Optional.of(own) : emotion();
   }
@@ -114,6 +115,7 @@ public record Reading(PhaseHeading phase, Touchpoint touchpoint, Optional<Branch
    * @return the persona's own measured emotion, or else the common one, or empty
    */
   public Optional<Emotion> measuredEmotionOf(String personaId) {
+    requireNonNull(personaId, "personaId");
     Emotion own = measuredParticipantEmotions().get(personaId);
     return own != null ? Optional.of(own) : measuredEmotion();
   }
@@ -175,6 +177,7 @@ public record Reading(PhaseHeading phase, Touchpoint touchpoint, Optional<Branch
    * @return true if both concern one persona, or if one of them concerns all
    */
   public boolean sharesPersonasWith(Reading other) {
+    requireNonNull(other, "other");
     Set<String> personas = concernedPersonas();
     return personas.isEmpty() || personas.stream().anyMatch(other::concerns);
   }

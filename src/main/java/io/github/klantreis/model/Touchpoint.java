@@ -232,6 +232,7 @@ public sealed interface Touchpoint extends ExperienceElement, Concerning, NotedE
    * @return true if it is among the {@link #moments()}
    */
   default boolean hasMoment(Moment moment) {
+    requireNonNull(moment, "moment");
     return moments().contains(moment);
   }
 
@@ -242,6 +243,7 @@ public sealed interface Touchpoint extends ExperienceElement, Concerning, NotedE
    * @return true if it is among the {@link #channels()}
    */
   default boolean uses(Channel channel) {
+    requireNonNull(channel, "channel");
     return channels().contains(channel);
   }
 
@@ -307,6 +309,7 @@ public sealed interface Touchpoint extends ExperienceElement, Concerning, NotedE
 
   @Override
   default List<? extends JourneyElement> children(ElementKind kind) {
+    requireNonNull(kind, "kind");
     return switch (kind) {
       case PAIN_POINT -> painPoints();
       case OPPORTUNITY -> opportunities();
@@ -319,6 +322,7 @@ public sealed interface Touchpoint extends ExperienceElement, Concerning, NotedE
 
   @Override
   default String nameIn(Locale locale) {
+    requireNonNull(locale, "locale");
     return name();
   }
 

@@ -722,6 +722,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    * @return this builder
    */
   public TouchpointBuilder action(ActionKind kind, Consumer<ActionBuilder> details) {
+    requireNonNull(kind, "kind");
     return action(kind.id(), kind, details);
   }
 

@@ -223,6 +223,7 @@ public final class Comparability implements NoBean {
    * @return the reason, or empty
    */
   public Optional<Text> met(String touchpointId) {
+    requireNonNull(touchpointId, "touchpointId");
     Optional<Text> touchpoint = touchpoint(touchpointId);
     if (touchpoint.isEmpty() && first.isUnrecorded(first.touchpoint(touchpointId))) {
       return Optional.of(StatisticsLabels.NOT_RECORDED);
@@ -242,6 +243,7 @@ public final class Comparability implements NoBean {
    * @return the reason, or empty
    */
   public Optional<Text> experience(String touchpointId) {
+    requireNonNull(touchpointId, "touchpointId");
     return touchpoint(touchpointId);
   }
 
@@ -253,6 +255,7 @@ public final class Comparability implements NoBean {
    *     drops off
    */
   public Optional<Text> dropOff(String phaseId) {
+    requireNonNull(phaseId, "phaseId");
     Optional<Text> phase = phase(phaseId);
     if (phase.isPresent()) {
       return phase;
@@ -273,6 +276,7 @@ public final class Comparability implements NoBean {
    * @return the reason, or empty
    */
   public Optional<Text> stay(String phaseId) {
+    requireNonNull(phaseId, "phaseId");
     return any(List.of(phase(phaseId), map(), followUp()));
   }
 
@@ -285,6 +289,8 @@ public final class Comparability implements NoBean {
    * @return the reason, or empty
    */
   public Optional<Text> way(String from, String to) {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
     return any(List.of(phase(from), phase(to), map(), followUp()));
   }
 
@@ -354,6 +360,7 @@ public final class Comparability implements NoBean {
    * @return the reason, or empty
    */
   public Optional<Text> offTheMap(String event) {
+    requireNonNull(event, "event");
     boolean isElsewhere =
         before.plan().mapping().byEvent().containsKey(event)
             || after.plan().mapping().byEvent().containsKey(event);
@@ -421,6 +428,7 @@ public final class Comparability implements NoBean {
    * @return the reason, or empty
    */
   public Optional<Text> loop(String loopId) {
+    requireNonNull(loopId, "loopId");
     int then = Arrays.asList(first.loops.ids).indexOf(loopId);
     int now = Arrays.asList(second.loops.ids).indexOf(loopId);
     if (then < 0 || now < 0) {

@@ -299,6 +299,8 @@ public final class Conformance implements NoBean {
    * @return the conformance
    */
   public static Conformance toSequence(List<String> model, List<String> events) {
+    requireNonNull(model, "model");
+    requireNonNull(events, "events");
     Map<String, Integer> numbers = new LinkedHashMap<>();
     int[] row = new int[model.size()];
     for (int i = 0; i < row.length; i++) {
@@ -602,6 +604,7 @@ public final class Conformance implements NoBean {
    * @return the name of the choice; empty for all other deviations
    */
   public Optional<String> choiceOf(Deviation deviation) {
+    requireNonNull(deviation, "deviation");
     return deviation.kind() == DeviationKind.MISSED
         ? Optional.ofNullable(choices.get(deviation.label()))
         : Optional.empty();

@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.observation.tally.CappedCounts;
 import io.github.klantreis.wording.Characters;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,7 @@ final class CustomerPass {
 
   /** Accepts a customer given as a trail. */
   void accept(Trail trail) {
+    requireNonNull(trail, "trail");
     int n = trail.size();
     if (n > trailTouchpoints.length) {
       trailTouchpoints = new int[Math.max(n, 2 * trailTouchpoints.length)];

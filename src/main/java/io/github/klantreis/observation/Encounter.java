@@ -290,6 +290,7 @@ public final class Encounter implements NoBean, Serializable {
    * @return its value, or empty if there is no attribute of that name
    */
   public Optional<String> attribute(String name) {
+    requireNonNull(name, "name");
     for (int i = 0; i < attributes.length; i += 2) {
       if (attributes[i].equals(name)) {
         return Optional.of(attributes[i + 1]);

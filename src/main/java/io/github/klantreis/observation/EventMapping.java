@@ -57,6 +57,7 @@ final class EventMapping {
 
   /** Returns the number of a touchpoint, {@link #UNMAPPED} or {@link #IGNORED}. */
   int target(Encounter encounter) {
+    requireNonNull(encounter, "encounter");
     Integer exact = byEvent.get(encounter.event());
     if (exact != null) {
       return exact;

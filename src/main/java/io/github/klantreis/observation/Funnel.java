@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.observation.survival.ConversionCurve;
 import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.term.People;
@@ -163,6 +165,7 @@ public final class Funnel implements NoBean {
    *     is recorded, or if the mode is any order
    */
   public Optional<FunnelStep> step(String phaseId) {
+    requireNonNull(phaseId, "phaseId");
     return steps.stream()
         .filter(step -> step.phaseId().filter(phaseId::equals).isPresent())
         .findFirst();
@@ -176,6 +179,7 @@ public final class Funnel implements NoBean {
    * @throws IllegalArgumentException if no step is that phase; in any order no step is a phase
    */
   public Share conversionTo(String phaseId) {
+    requireNonNull(phaseId, "phaseId");
     return step(phaseId)
         .map(FunnelStep::conversion)
         .orElseThrow(

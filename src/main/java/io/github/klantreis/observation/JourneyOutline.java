@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.primitives.Ints;
 import io.github.klantreis.model.Journey;
@@ -147,6 +149,7 @@ final class JourneyOutline {
   private final AtomicReferenceArray<@Nullable Routes> endedPhaseRoutes;
 
   private JourneyOutline(Journey journey) {
+    requireNonNull(journey, "journey");
     List<Phase> all = journey.phases();
     List<Phase> phases = all.stream().filter(phase -> !phase.touchpoints().isEmpty()).toList();
     List<Touchpoint> touchpoints = journey.touchpoints().toList();

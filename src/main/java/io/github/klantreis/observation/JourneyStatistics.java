@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.observation.tally.TallyWriter;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.term.People;
@@ -278,6 +280,7 @@ public final class JourneyStatistics implements NoBean {
    * @return what was observed in it, or empty if there is no such phase
    */
   public Optional<PhaseCount> phase(String phaseId) {
+    requireNonNull(phaseId, "phaseId");
     return phases.stream().filter(phase -> phase.phaseId().equals(phaseId)).findFirst();
   }
 
@@ -297,6 +300,7 @@ public final class JourneyStatistics implements NoBean {
    * @return what was observed of it, or empty if there is no such touchpoint
    */
   public Optional<TouchpointCount> touchpoint(String touchpointId) {
+    requireNonNull(touchpointId, "touchpointId");
     return Optional.ofNullable(byTouchpoint.get(touchpointId));
   }
 
@@ -316,6 +320,7 @@ public final class JourneyStatistics implements NoBean {
    * @return what was observed of it, or empty if there is no such branching
    */
   public Optional<BranchingCount> branching(String branchingId) {
+    requireNonNull(branchingId, "branchingId");
     return branchings.stream().filter(b -> b.branchingId().equals(branchingId)).findFirst();
   }
 
@@ -337,6 +342,7 @@ public final class JourneyStatistics implements NoBean {
    * @see ObservationPlan#withFunnel(FunnelMode, FunnelMode...)
    */
   public Funnel funnel(FunnelMode mode) {
+    requireNonNull(mode, "mode");
     return funnels.stream()
         .filter(funnel -> funnel.mode() == mode)
         .findFirst()
@@ -359,6 +365,7 @@ public final class JourneyStatistics implements NoBean {
    *     TrailStatus#ENDED}
    */
   public long neverOnTheMap(TrailStatus status) {
+    requireNonNull(status, "status");
     return switch (status) {
       case OPEN -> neverOnTheMap[TallyLayout.OPEN];
       case STOPPED -> neverOnTheMap[TallyLayout.STOPPED];
@@ -546,14 +553,14 @@ public final class JourneyStatistics implements NoBean {
    * in English.
    *
    * @param language the reader's language; its country, script and variant are ignored
-   * @param words the words by the English ones, both with their placeholders; what has no words is
-   *     in English
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
    * @return lines that each end with a line break
    * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
    *     the message says which
    */
-  public String toText(Locale language, Map<String, String> words) {
-    return new StatisticsText(this, ReaderWords.of(language, words, compiled().outline.people))
+  public String toText(Locale language, Map<String, String> further) {
+    return new StatisticsText(this, ReaderWords.of(language, further, compiled().outline.people))
         .text();
   }
 

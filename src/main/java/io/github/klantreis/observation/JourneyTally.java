@@ -141,6 +141,7 @@ public final class JourneyTally implements NoBean, Externalizable {
    */
   public JourneyTally add(
       ObservationPlan plan, int[] touchpoints, long[] epochMillis, int from, int to) {
+    requireNonNull(touchpoints, "touchpoints");
     CustomerPass ready = pass(plan);
     Objects.checkFromToIndex(from, to, touchpoints.length);
     Objects.checkFromToIndex(from, to, epochMillis.length);
@@ -160,6 +161,7 @@ public final class JourneyTally implements NoBean, Externalizable {
    *     unchanged
    */
   public JourneyTally merge(JourneyTally other) {
+    requireNonNull(other, "other");
     requireCounting();
     other.requireCounting();
     requireSamePlan(
@@ -242,6 +244,7 @@ public final class JourneyTally implements NoBean, Externalizable {
    *     message gives the reason
    */
   public static JourneyTally fromBytes(byte[] bytes) {
+    requireNonNull(bytes, "bytes");
     JourneyTally tally = new JourneyTally();
     tally.read(bytes);
     return tally;
@@ -324,6 +327,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   /** Writes the length and the bytes, for Java's serialization. */
   @Override
   public void writeExternal(ObjectOutput out) throws IOException {
+    requireNonNull(out, "out");
     byte[] bytes = toBytes();
     out.writeInt(bytes.length);
     out.write(bytes);
@@ -336,6 +340,7 @@ public final class JourneyTally implements NoBean, Externalizable {
    */
   @Override
   public void readExternal(ObjectInput in) throws IOException {
+    requireNonNull(in, "in");
     int length = in.readInt();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] chunk = new byte[Math.max(0, Math.min(length, CHUNK))];
@@ -352,6 +357,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   }
 
   private CustomerPass pass(ObservationPlan plan) {
+    requireNonNull(plan, "plan");
     CompiledPlan compiled = plan.compiled();
     CustomerPass known = pass;
     if (known != null && known.plan == compiled) {

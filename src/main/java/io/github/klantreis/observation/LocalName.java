@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.vocabulary.Text;
 import java.io.IOException;
@@ -73,6 +75,7 @@ record LocalName(TreeMap<String, String> byLanguage) {
   }
 
   String in(Locale locale) {
+    requireNonNull(locale, "locale");
     String english = byLanguage.getOrDefault(Locale.ENGLISH.getLanguage(), "");
     return byLanguage.getOrDefault(locale.getLanguage(), english);
   }

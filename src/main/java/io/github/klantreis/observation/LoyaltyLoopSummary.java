@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +56,7 @@ public final class LoyaltyLoopSummary implements NoBean {
    * @return the number of purchases, from 0
    */
   public long purchases(PurchaseOrigin origin) {
+    requireNonNull(origin, "origin");
     return purchases[
         switch (origin) {
           case FIRST -> 0;

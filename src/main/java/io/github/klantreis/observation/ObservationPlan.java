@@ -179,6 +179,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    *     {@linkplain #withPurchasesAt purchases were set} at it
    */
   public ObservationPlan withUnrecorded(String... touchpointIds) {
+    requireNonNull(touchpointIds, "touchpointIds");
     if (touchpointIds.length == 0) {
       throw new IllegalArgumentException(
           "at least one touchpoint is needed that is not recorded; none is given");
@@ -215,6 +216,7 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   private static Duration requireWindow(Duration window) {
+    requireNonNull(window, "window");
     if (window.isNegative()) {
       throw new IllegalArgumentException("the window must not be negative, but was " + window);
     }
@@ -230,6 +232,8 @@ public final class ObservationPlan implements NoBean, Serializable {
    * @return the changed plan
    */
   public ObservationPlan withFunnel(FunnelMode mode, FunnelMode... more) {
+    requireNonNull(mode, "mode");
+    requireNonNull(more, "more");
     Draft draft = new Draft(this);
     draft.funnelModes = inOrder(EnumSet.of(mode, more), mode);
     return new ObservationPlan(draft);
@@ -260,6 +264,7 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   private static Duration requireInactivity(Duration inactivity) {
+    requireNonNull(inactivity, "inactivity");
     if (inactivity.isNegative() || inactivity.isZero()) {
       throw new IllegalArgumentException(
           "the inactivity after which a customer has stopped must be positive, but was "
@@ -279,6 +284,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    * @see Journey#horizon()
    */
   public ObservationPlan withCutOff(Instant cutOff) {
+    requireNonNull(cutOff, "cutOff");
     TimeSpan horizon = outline.horizon;
     if (horizon == null) {
       throw new IllegalArgumentException(
@@ -350,6 +356,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    *     plan has it as {@linkplain #withUnrecorded unrecorded}
    */
   public ObservationPlan withPurchasesAt(String... touchpointIds) {
+    requireNonNull(touchpointIds, "touchpointIds");
     if (touchpointIds.length == 0) {
       throw new IllegalArgumentException(
           "at least one touchpoint is needed at which customers buy; none is given");
@@ -400,6 +407,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    * @return the id of a persona; empty if it is not known
    */
   public Optional<String> personaOf(Trail trail) {
+    requireNonNull(trail, "trail");
     int persona = persona(segmentOf(trail, trail.size()));
     return persona == JourneyOutline.NOBODY
         ? Optional.empty()
@@ -525,6 +533,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    * @return false, too, if the journey has no such loop
    */
   public boolean leadsToPurchase(String loopId) {
+    requireNonNull(loopId, "loopId");
     int loop = Arrays.asList(outline.loops.ids).indexOf(loopId);
     return loop >= 0 && leadsToPurchase(loop);
   }
@@ -616,6 +625,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    *     mapping, the cut-off and the segments may differ
    */
   public Traveller traveller(byte[] bytes) {
+    requireNonNull(bytes, "bytes");
     return Traveller.fromBytes(this, bytes, null);
   }
 
@@ -630,6 +640,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    * @throws IllegalArgumentException if the bytes are not a traveller of this version
    */
   public Traveller traveller(byte[] bytes, Consumer<? super Text> forgotten) {
+    requireNonNull(bytes, "bytes");
     return Traveller.fromBytes(this, bytes, requireNonNull(forgotten, "forgotten"));
   }
 

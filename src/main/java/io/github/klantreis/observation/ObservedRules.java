@@ -249,6 +249,7 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   private boolean isSame(Journey journey) {
+    requireNonNull(journey, "journey");
     return journey.id().equals(statistics.journeyId())
         && journey.version().equals(statistics.journeyVersion())
         && unknownTouchpoint(journey).isEmpty()

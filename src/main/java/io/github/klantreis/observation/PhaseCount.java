@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Counted;
 import java.util.Arrays;
@@ -121,6 +123,7 @@ public final class PhaseCount implements NoBean {
    * @return the number, from 0
    */
   public long last(TrailStatus status) {
+    requireNonNull(status, "status");
     return switch (status) {
       case OPEN -> last[TallyLayout.OPEN];
       case STOPPED -> isEnd ? 0 : last[TallyLayout.STOPPED];

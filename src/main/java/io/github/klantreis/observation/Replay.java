@@ -57,6 +57,7 @@ public final class Replay implements NoBean {
   private final Supplier<Conformance> phaseConformance;
 
   private Replay(ObservationPlan plan, Trail trail) {
+    requireNonNull(trail, "trail");
     this.plan = plan;
     List<Move> made = new ArrayList<>();
     List<Purchase> bought = new ArrayList<>();

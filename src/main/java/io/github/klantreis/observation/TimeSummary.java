@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.vocabulary.NoBean;
 import java.math.BigDecimal;
@@ -160,6 +162,7 @@ public final class TimeSummary implements NoBean {
    *     those of times that differ from it by less than a quarter may be missing
    */
   public Share longerThan(Duration time) {
+    requireNonNull(time, "time");
     long longer = 0;
     for (int bucket = 0; bucket < TimeBuckets.COUNT; bucket++) {
       if (Duration.ofMillis(TimeBuckets.from(bucket)).compareTo(time) > 0) {
@@ -176,6 +179,7 @@ public final class TimeSummary implements NoBean {
    * @return all of them
    */
   public TimeSummary plus(TimeSummary other) {
+    requireNonNull(other, "other");
     if (count == 0 || other.count == 0) {
       return count == 0 ? other : this;
     }

@@ -57,6 +57,7 @@ public final class Trail implements NoBean, Serializable {
    *     customer
    */
   public static Trail of(String customer, Encounter... encounters) {
+    requireNonNull(encounters, "encounters");
     return of(customer, Arrays.asList(encounters));
   }
 
@@ -70,6 +71,7 @@ public final class Trail implements NoBean, Serializable {
    *     customer
    */
   public static Trail of(String customer, Iterable<Encounter> encounters) {
+    requireNonNull(encounters, "encounters");
     Encounter.requireText(customer, "customer", "a trail needs a customer");
     Encounter[] all = Iterables.toArray(encounters, Encounter.class);
     for (Encounter each : all) {
@@ -107,6 +109,7 @@ public final class Trail implements NoBean, Serializable {
    * @return the trails, in the order in which the customers first appear
    */
   public static Stream<Trail> group(Stream<Encounter> encounters) {
+    requireNonNull(encounters, "encounters");
     Map<String, Encounter[]> byCustomer = new LinkedHashMap<>();
     encounters
         .sequential()

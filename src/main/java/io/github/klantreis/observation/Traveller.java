@@ -89,6 +89,7 @@ public final class Traveller implements Serializable {
    * @throws IllegalArgumentException if it is of another customer or comes before the last one
    */
   public Traveller meets(Encounter encounter) {
+    requireNonNull(encounter, "encounter");
     if (!encounter.customer().equals(customer)) {
       throw new IllegalArgumentException(
           "the traveller '"

@@ -1,5 +1,7 @@
 package io.github.klantreis.part;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 
 /** Something that concerns certain personas, or all of them. */
@@ -19,6 +21,7 @@ public interface Concerning {
    * @return true if {@link #concernedPersonas()} has the persona or is empty
    */
   default boolean concerns(String personaId) {
+    requireNonNull(personaId, "personaId");
     return concernedPersonas().isEmpty() || concernedPersonas().contains(personaId);
   }
 }

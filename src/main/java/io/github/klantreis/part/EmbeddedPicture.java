@@ -118,6 +118,7 @@ public final class EmbeddedPicture {
   }
 
   private static Reading reading(byte[] image) {
+    requireNonNull(image, "image");
     if (image.length > MAX_BYTES) {
       return Reading.tooLarge(image.length);
     }
@@ -128,6 +129,7 @@ public final class EmbeddedPicture {
   }
 
   private static Reading reading(URI address) {
+    requireNonNull(address, "address");
     if (!"data".equalsIgnoreCase(address.getScheme())) {
       return Reading.NOTHING;
     }

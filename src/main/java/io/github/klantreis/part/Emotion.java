@@ -54,11 +54,8 @@ public sealed interface Emotion extends NoBean permits ImmutableEmotion {
    * @return the emotion
    */
   static Emotion of(double value, Scale scale, String label) {
-    double level =
-        Valence.LOWEST
-            + (value - scale.min())
-                / (scale.max() - scale.min())
-                * (Valence.HIGHEST - Valence.LOWEST);
+    requireNonNull(scale, "scale");
+    double level = Valence.LOWEST + scale.placeOf(value) * (Valence.HIGHEST - Valence.LOWEST);
     // Without rounding errors of the division, which would decide a tie.
     double near = Math.rint(Math.abs(level) * 1e9) / 1e9;
     int distance = (int) Math.min(Valence.HIGHEST, Math.ceil(near - 0.5));

@@ -1,5 +1,7 @@
 package io.github.klantreis.term;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
@@ -320,6 +322,7 @@ public sealed interface ActionKind extends Term, NoBean permits ImmutableActionK
    * @throws IllegalArgumentException if the id is empty or has other characters
    */
   static ActionKind of(String id, Text label, Collection<String> aliases) {
+    requireNonNull(aliases, "aliases");
     return ImmutableActionKind.of(Term.requireId(id), label, aliases);
   }
 

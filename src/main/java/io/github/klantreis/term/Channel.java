@@ -7,6 +7,7 @@ import static io.github.klantreis.term.Ownership.EARNED;
 import static io.github.klantreis.term.Ownership.OWNED;
 import static io.github.klantreis.term.Ownership.PAID;
 import static io.github.klantreis.term.Ownership.PARTNER;
+import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
@@ -369,6 +370,7 @@ public sealed interface Channel extends Term, NoBean permits ImmutableChannel {
    */
   static Channel of(
       String id, ChannelKind kind, Ownership ownership, Text label, Collection<String> aliases) {
+    requireNonNull(aliases, "aliases");
     return ImmutableChannel.of(Term.requireId(id), label, aliases, kind, ownership);
   }
 

@@ -1,5 +1,7 @@
 package io.github.klantreis.term;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
@@ -80,6 +82,7 @@ public sealed interface Moment extends Term, NoBean permits ImmutableMoment {
    * @throws IllegalArgumentException if the id is empty or has other characters
    */
   static Moment of(String id, Text label, Collection<String> aliases) {
+    requireNonNull(aliases, "aliases");
     return ImmutableMoment.of(Term.requireId(id), label, aliases);
   }
 

@@ -76,6 +76,7 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
    */
   static People of(
       String id, Text person, Text people, boolean isBuying, Collection<String> aliases) {
+    requireNonNull(aliases, "aliases");
     requirePlain(person, "person");
     requirePlain(people, "people");
     return ImmutablePeople.of(Term.requireId(id), people, person, isBuying, aliases);
@@ -89,6 +90,7 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
    *     journey is just a journey
    */
   static People together(Collection<People> each) {
+    requireNonNull(each, "each");
     Set<People> distinct = Set.copyOf(each);
     return distinct.size() == 1 ? distinct.iterator().next() : Constants.SEVERAL;
   }
@@ -184,6 +186,7 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
    * @throws IllegalArgumentException if a word has a brace
    */
   default People worded(UnaryOperator<Text> change) {
+    requireNonNull(change, "change");
     return of(id(), change.apply(person()), change.apply(label()), isBuying(), aliases());
   }
 
@@ -200,6 +203,7 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
    * @return the text in all its languages; the same object if it has none of these placeholders
    */
   default Text fillIn(Text text) {
+    requireNonNull(text, "text");
     return text.filledIn(this::word);
   }
 

@@ -1,5 +1,7 @@
 package io.github.klantreis.term;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
@@ -54,6 +56,7 @@ public enum Side implements Term, Participant {
    *     that sells nothing, otherwise {@link #label()}
    */
   public Text labelFor(People people, boolean isSelling) {
+    requireNonNull(people, "people");
     return switch (this) {
       case CUSTOMER -> people.person();
       case COMPANY -> isSelling ? label : OWN_ORGANISATION;

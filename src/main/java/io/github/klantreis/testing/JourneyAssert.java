@@ -1,5 +1,7 @@
 package io.github.klantreis.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
@@ -54,6 +56,7 @@ public final class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> 
    * @return assertions on the report
    */
   public ValidationReportAssert validatedBy(Validators validators) {
+    requireNonNull(validators, "validators");
     isNotNull();
     ValidationReport report = validators.validate(actual);
     return new ValidationReportAssert(report).as(descriptionText());

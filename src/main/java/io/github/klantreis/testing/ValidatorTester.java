@@ -63,6 +63,7 @@ public final class ValidatorTester {
    * @throws IllegalArgumentException if its definition is invalid
    */
   public static ValidatorTester of(JourneyValidator<?> validator) {
+    requireNonNull(validator, "validator");
     return of(Validators.of(validator));
   }
 
@@ -74,6 +75,7 @@ public final class ValidatorTester {
    * @throws IllegalArgumentException if the set has no validators
    */
   public static ValidatorTester of(Validators validators) {
+    requireNonNull(validators, "validators");
     List<ValidatorDefinition<?>> definitions = validators.definitions();
     if (definitions.isEmpty()) {
       throw new IllegalArgumentException("there are no validators to test");
@@ -115,6 +117,7 @@ public final class ValidatorTester {
    * @throws AssertionError if a validator has no summary, or none in one of the languages
    */
   public ValidatorTester inLanguages(Locale... languages) {
+    requireNonNull(languages, "languages");
     ImmutableSet<Locale> asked = ImmutableSet.copyOf(Arrays.asList(languages));
     for (ValidatorDefinition<?> definition : definitions) {
       if (definition.summary().equals(Text.en(definition.id()))) {
@@ -176,6 +179,7 @@ public final class ValidatorTester {
    * @throws IllegalArgumentException if a text is not a path
    */
   public ValidatorTester firesAt(Journey journey, String... paths) {
+    requireNonNull(paths, "paths");
     return on(journey).standAt(Arrays.asList(paths));
   }
 
@@ -187,6 +191,7 @@ public final class ValidatorTester {
    * @throws AssertionError if there are findings; see also {@link #on}
    */
   public ValidatorTester silent(Journey... journeys) {
+    requireNonNull(journeys, "journeys");
     for (Journey journey : journeys) {
       on(journey).findsNothing();
     }

@@ -1,5 +1,7 @@
 package io.github.klantreis.translation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -68,6 +70,7 @@ final class Translator {
   private int furthest = -1;
 
   Translator(Journey source, PhaseModel model) {
+    requireNonNull(source, "source");
     this.source = source;
     this.model = model;
     crosswalk = source.phaseModel().crosswalkTo(model);

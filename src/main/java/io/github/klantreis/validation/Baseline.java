@@ -1,5 +1,7 @@
 package io.github.klantreis.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -73,6 +75,7 @@ public final class Baseline implements NoBean {
    * @return the baseline
    */
   public static Baseline of(ValidationReport report) {
+    requireNonNull(report, "report");
     return of(report.findings());
   }
 
@@ -100,6 +103,7 @@ public final class Baseline implements NoBean {
    *     message names the line
    */
   public static Baseline parse(String text) {
+    requireNonNull(text, "text");
     List<String> lines =
         (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
             .lines()
@@ -150,6 +154,7 @@ public final class Baseline implements NoBean {
    *     message names the line
    */
   public static Baseline read(Path file) throws IOException {
+    requireNonNull(file, "file");
     return parse(Files.readString(file, StandardCharsets.UTF_8));
   }
 
@@ -160,6 +165,7 @@ public final class Baseline implements NoBean {
    * @throws IOException if it cannot be written
    */
   public void write(Path file) throws IOException {
+    requireNonNull(file, "file");
     Files.writeString(file, toText(), StandardCharsets.UTF_8);
   }
 
@@ -187,6 +193,7 @@ public final class Baseline implements NoBean {
    * ones, the first.
    */
   private BitSet accepted(ValidationReport report) {
+    requireNonNull(report, "report");
     return accepted(report, report.findings());
   }
 
@@ -243,6 +250,7 @@ public final class Baseline implements NoBean {
    * @return the smaller baseline
    */
   public Baseline prunedTo(ValidationReport report) {
+    requireNonNull(report, "report");
     List<Finding> findings = report.findings();
     return new Baseline(accepted(report).stream().mapToObj(findings::get).map(Entry::of).toList());
   }

@@ -121,6 +121,7 @@ public final class Begun {
    */
   public static Begun anyTouchpointIn(
       Text words, Set<? extends PhaseKind> kinds, Predicate<? super Touchpoint> does) {
+    requireNonNull(kinds, "kinds");
     ImmutableList<PhaseKind> where = ImmutableList.copyOf(kinds);
     return of(
         words,
@@ -282,6 +283,7 @@ public final class Begun {
   }
 
   private Begun joined(Text conjunction, Begun other, boolean areBothNeeded) {
+    requireNonNull(other, "other");
     return new Begun(
         ImmutableList.<Text>builder().addAll(words).add(conjunction).addAll(other.words).build(),
         ImmutableList.<PhaseFact<Integer>>builder().addAll(counts).addAll(other.counts).build(),
@@ -308,6 +310,7 @@ public final class Begun {
    * @return true if it does
    */
   public boolean isMet(Journey journey) {
+    requireNonNull(journey, "journey");
     int[] sums = new int[counts.size()];
     for (Phase phase : journey.phases()) {
       for (int i = 0; i < sums.length; i++) {

@@ -62,6 +62,7 @@ public final class Condition<E> {
    * @return the condition that holds where both hold
    */
   public Condition<E> and(Condition<? super E> other) {
+    requireNonNull(other, "other");
     return new Condition<>(
         joined(wordsIn(Form.AND), other.wordsIn(Form.AND), Text.en("and").nl("en")),
         element -> predicate.test(element) && other.holds(element),
@@ -76,6 +77,7 @@ public final class Condition<E> {
    * @return the condition that holds where one holds
    */
   public Condition<E> or(Condition<? super E> other) {
+    requireNonNull(other, "other");
     return new Condition<>(
         joined(wordsIn(Form.OR), other.wordsIn(Form.OR), Text.en("or").nl("of")),
         element -> predicate.test(element) || other.holds(element),
@@ -116,6 +118,7 @@ public final class Condition<E> {
    * @return true if it does
    */
   public boolean holds(E element) {
+    requireNonNull(element, "element");
     return predicate.test(element);
   }
 

@@ -334,6 +334,7 @@ public final class FindingGroup implements NoBean {
    * @return the hint, or empty
    */
   public Optional<String> hint(Locale locale) {
+    requireNonNull(locale, "locale");
     return findings.get(0).hint(locale);
   }
 

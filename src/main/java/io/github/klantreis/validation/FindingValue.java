@@ -1,5 +1,7 @@
 package io.github.klantreis.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.validation.wording.ArgumentWords;
 import io.github.klantreis.validation.wording.FindingKeys;
@@ -42,6 +44,7 @@ abstract sealed class FindingValue implements Finding permits ImmutableFindingVa
 
   @Override
   public final Optional<String> hint(Locale locale) {
+    requireNonNull(locale, "locale");
     return hintTemplate().map(hint -> hint.get(locale, words(locale)));
   }
 

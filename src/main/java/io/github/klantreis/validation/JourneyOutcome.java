@@ -1,5 +1,7 @@
 package io.github.klantreis.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -72,6 +74,7 @@ final class JourneyOutcome {
 
   private static JourneyOutcome of(
       ValidatorPlan plan, Journey journey, @Nullable JourneyOutcome former) {
+    requireNonNull(journey, "journey");
     RunContext.refuseCircle(plan, journey);
     JourneyOutcome equalHeading =
         former != null && former.journey.heading().equals(journey.heading()) ? former : null;

@@ -145,6 +145,7 @@ public final class Option<T> {
    * @throws IllegalArgumentException if the id has another form
    */
   public static <E extends Enum<E>> Option<E> ofEnum(String id, E defaultValue) {
+    requireNonNull(defaultValue, "defaultValue");
     Class<E> type = defaultValue.getDeclaringClass();
     List<E> all = List.of(type.getEnumConstants());
     return new Option<>(
@@ -207,6 +208,7 @@ public final class Option<T> {
    * @throws IllegalArgumentException if the id has another form or a word is blank
    */
   public static Option<List<String>> ofWords(String id, List<String> defaultValue) {
+    requireNonNull(defaultValue, "defaultValue");
     @SuppressWarnings("unchecked") // the class of a list knows nothing of its elements
     Class<List<String>> type = (Class<List<String>>) (Class<?>) List.class;
     return new Option<>(
@@ -254,6 +256,7 @@ public final class Option<T> {
    *     allowed
    */
   public T parse(String text) {
+    requireNonNull(text, "text");
     try {
       return requireAllowed(parser.apply(text.strip()));
     } catch (NumberFormatException | DateTimeParseException unreadable) {

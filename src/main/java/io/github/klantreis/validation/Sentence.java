@@ -1,5 +1,7 @@
 package io.github.klantreis.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Idea;
@@ -27,6 +29,7 @@ final class Sentence {
 
   static <E extends JourneyElement> JourneyValidator<E> validator(
       ValidatorDefinition<E> definition, Condition<? super E> condition, boolean wanted) {
+    requireNonNull(condition, "condition");
     Condition<? super E> opposite = condition.oppositeOrNull();
     if (opposite != null) {
       return validator(definition, opposite, !wanted); // No sentence says "must not not".

@@ -196,6 +196,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    * @return the changed copy
    */
   public ValidatorDefinition<E> identifiedBy(String... arguments) {
+    requireNonNull(arguments, "arguments");
     return new ValidatorDefinition<>(
         facts.withIdentifyingValues(
             ImmutableSet.<String>builder()
@@ -212,6 +213,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    * @throws IllegalArgumentException if the option is of another validator
    */
   public ValidatorDefinition<E> option(Option<?> option) {
+    requireNonNull(option, "option");
     if (!option.id().startsWith(facts.id() + ".")) {
       throw new IllegalArgumentException(
           "the option "
@@ -233,6 +235,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    * @throws IllegalArgumentException if there is no kind, or the elements are not in phases
    */
   public ValidatorDefinition<E> inPhases(PhaseKind... kinds) {
+    requireNonNull(kinds, "kinds");
     if (kinds.length == 0) {
       throw new IllegalArgumentException(
           "name at least one phase that " + facts.id() + " looks in");
@@ -261,6 +264,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    * @return the changed copy
    */
   public ValidatorDefinition<E> that(Condition<? super E> condition) {
+    requireNonNull(condition, "condition");
     Condition<? super E> opposite = condition.oppositeOrNull();
     Condition<E> own =
         opposite == null

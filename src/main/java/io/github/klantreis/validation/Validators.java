@@ -94,7 +94,7 @@ public final class Validators {
     this.off = off;
     this.severities = severities;
     this.options = options;
-    this.configurationFindings = configurationFindings;
+    this.configurationFindings = ImmutableSet.copyOf(configurationFindings).asList();
     this.asOf = asOf;
     this.parallel = parallel;
   }
@@ -116,6 +116,7 @@ public final class Validators {
    * @throws IllegalArgumentException if two have the same id or a definition is wrong
    */
   public static Validators of(JourneyValidator<?>... validators) {
+    requireNonNull(validators, "validators");
     return NONE.plus(validators);
   }
 
@@ -128,6 +129,7 @@ public final class Validators {
    *     both
    */
   public Validators plus(JourneyValidator<?>... validators) {
+    requireNonNull(validators, "validators");
     return adding(Arrays.asList(validators), null);
   }
 
@@ -142,6 +144,7 @@ public final class Validators {
    *     the plug-in
    */
   public Validators plus(ValidatorProvider provider) {
+    requireNonNull(provider, "provider");
     List<JourneyValidator<?>> brought;
     try {
       brought = provider.validators();
@@ -171,6 +174,7 @@ public final class Validators {
    *     both
    */
   public Validators plus(Validators... others) {
+    requireNonNull(others, "others");
     Registrations all = new Registrations(registrations);
     Set<String> allOff = new HashSet<>(off);
     Map<String, Severity> allSeverities = new LinkedHashMap<>(severities);
@@ -443,6 +447,7 @@ public final class Validators {
    *     of its range
    */
   public <T> Validators withOption(Option<T> option, T value) {
+    requireNonNull(option, "option");
     Option<?> known =
         findOption(option.id())
             .orElseThrow(
@@ -478,6 +483,7 @@ public final class Validators {
    * @return the changed copy
    */
   public Validators configured(Map<String, ?> settings) {
+    requireNonNull(settings, "settings");
     Configuring configuring = new Configuring(this, configurationFindings);
     new TreeMap<>(settings).forEach((key, value) -> configuring.set(key.strip(), value));
     return configuring.configured();
@@ -502,6 +508,7 @@ public final class Validators {
    * @return the changed copy
    */
   public Validators configured(Properties settings) {
+    requireNonNull(settings, "settings");
     Map<String, String> values = new TreeMap<>();
     settings.stringPropertyNames().forEach(key -> values.put(key, settings.getProperty(key)));
     return configured(values);
@@ -553,12 +560,12 @@ public final class Validators {
    * Locale, Map) JourneyMap.language} takes the words of a map likewise.
    *
    * @param language the language; its country, script and variant are ignored
-   * @param words the words by the English ones, both with their placeholders
+   * @param further the words by the English ones, both with their placeholders
    * @return the changed copy; it has no words that were added before
    * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
    *     the message says which
    */
-  public Validators language(Locale language, Map<String, String> words) {
+  public Validators language(Locale language, Map<String, String> further) {
     return new Validators(
         registrations,
         off,
@@ -567,7 +574,7 @@ public final class Validators {
         configurationFindings,
         asOf,
         parallel,
-        FurtherWords.of(language, words));
+        FurtherWords.of(language, further));
   }
 
   /**

@@ -26,6 +26,7 @@ public interface Term {
    * @throws NullPointerException if the candidate is null
    */
   static boolean isId(String candidate) {
+    requireNonNull(candidate, "candidate");
     // A plain loop, because this runs for every element of every journey that is built.
     for (int i = 0; i < candidate.length(); i++) {
       char c = candidate.charAt(i);
@@ -77,6 +78,7 @@ public interface Term {
    * @return its name in lower case, with hyphens for underscores
    */
   static String idOf(Enum<?> constant) {
+    requireNonNull(constant, "constant");
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -148,6 +148,7 @@ public final class Text implements NoBean {
    * @return the text with the remaining placeholders; this object if none was replaced
    */
   public Text filledIn(BiFunction<String, Locale, @Nullable String> words) {
+    requireNonNull(words, "words");
     if (placeholders().isEmpty()) {
       return this;
     }

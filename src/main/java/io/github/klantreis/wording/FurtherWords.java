@@ -1,5 +1,7 @@
 package io.github.klantreis.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -21,7 +23,9 @@ public record FurtherWords(Locale language, ImmutableMap<String, String> byEngli
    *
    * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank
    */
-  public static FurtherWords of(Locale language, Map<String, String> byEnglish) {
+  public static FurtherWords of(Locale language, Map<String, String> further) {
+    requireNonNull(language, "language");
+    requireNonNull(further, "further");
     String code = language.getLanguage();
     if (code.isEmpty() || code.equals("en") || code.equals("nl")) {
       throw new IllegalArgumentException(
@@ -29,14 +33,14 @@ public record FurtherWords(Locale language, ImmutableMap<String, String> byEngli
               + language.toLanguageTag()
               + "\"");
     }
-    byEnglish.forEach(
+    further.forEach(
         (english, words) -> {
           if (words.isBlank()) {
             throw new IllegalArgumentException(
                 "the words for " + Quotation.quoted(english) + " are blank");
           }
         });
-    return new FurtherWords(language, ImmutableMap.copyOf(byEnglish));
+    return new FurtherWords(language, ImmutableMap.copyOf(further));
   }
 
   public boolean isEmpty() {

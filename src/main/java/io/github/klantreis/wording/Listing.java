@@ -1,5 +1,6 @@
 package io.github.klantreis.wording;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -121,6 +122,7 @@ public final class Listing {
    * the first {@value #PROBLEMS}.
    */
   public static <T> String problems(List<T> problems, Function<? super T, String> line) {
+    requireNonNull(problems, "problems");
     int more = problems.size() - PROBLEMS;
     return problems.stream()
         .limit(PROBLEMS)

@@ -1,5 +1,7 @@
 package io.github.klantreis.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.vocabulary.Text;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -121,6 +123,7 @@ public final class Numbers {
   }
 
   private static String written(BigDecimal number, Locale locale, boolean grouped) {
+    requireNonNull(locale, "locale");
     boolean isDutch = Listing.DUTCH.getLanguage().equals(locale.getLanguage());
     String digits = number.abs().toPlainString();
     int point = digits.indexOf('.');

@@ -44,6 +44,7 @@ public final class WorkshopChecklist implements NoBean {
    * @return its checklist
    */
   public static WorkshopChecklist of(Journey journey) {
+    requireNonNull(journey, "journey");
     StepStates rules = new StepStates(journey);
     return new WorkshopChecklist(Maps.toMap(Arrays.asList(WorkshopStep.values()), rules::progress));
   }

@@ -107,6 +107,9 @@ final class JourneyDiscoveryTest {
     trails.addAll(trails(2, refused + " 1d orders", "anyway"));
     JourneyDiscovery most = SHOP.withMostGoingOn(0.1);
     Journey journey = most.discover(trails).journey();
+    List<Trail> shuffled = new ArrayList<>(trails);
+    Collections.shuffle(shuffled, new Random(3));
+    assertThat(most.discover(shuffled).journey()).isEqualTo(journey);
     Phase phase = journey.phaseOf("compares").orElseThrow();
     assertThat(touchpoints(phase)).isEqualTo("searches compares is-refused gets-letter");
     List<Branch> branches = phase.branchings().get(0).branches();

@@ -1,5 +1,7 @@
 package io.github.klantreis.change.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Journey;
@@ -37,6 +39,7 @@ public record JourneyWords(People people, boolean isSelling) {
 
   /** Returns the words for a journey. */
   public static JourneyWords of(Journey journey) {
+    requireNonNull(journey, "journey");
     return new JourneyWords(journey.people(), journey.isSelling());
   }
 

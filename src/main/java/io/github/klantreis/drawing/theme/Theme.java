@@ -317,6 +317,7 @@ public final class Theme {
      *     digits, blanks, hyphens and underscores
      */
     public Builder fonts(String... families) {
+      requireNonNull(families, "families");
       return fonts(Arrays.asList(families));
     }
 
@@ -329,6 +330,7 @@ public final class Theme {
      *     digits, blanks, hyphens and underscores
      */
     public Builder fonts(Collection<String> families) {
+      requireNonNull(families, "families");
       ImmutableList<String> wanted = ImmutableList.copyOf(families);
       if (wanted.isEmpty()) {
         throw new IllegalArgumentException("a theme needs a font, such as \"sans-serif\"");
@@ -354,6 +356,7 @@ public final class Theme {
      * @throws IllegalArgumentException if there is none
      */
     public Builder lanes(MapLane... shown) {
+      requireNonNull(shown, "shown");
       return lanes(Arrays.asList(shown));
     }
 
@@ -365,6 +368,7 @@ public final class Theme {
      * @throws IllegalArgumentException if there is none
      */
     public Builder lanes(Collection<MapLane> shown) {
+      requireNonNull(shown, "shown");
       lanes = ImmutableList.copyOf(new LinkedHashSet<>(shown));
       if (lanes.isEmpty()) {
         throw new IllegalArgumentException("a map needs a lane, such as " + MapLane.TOUCHPOINTS);

@@ -32,6 +32,7 @@ public record CjmlTrail(
    * @param problems what was left out and why
    */
   public CjmlTrail {
+    requireNonNull(problems, "problems");
     requireNonNull(customer, "customer");
     requireNonNull(plan, "plan");
     requireNonNull(trail, "trail");

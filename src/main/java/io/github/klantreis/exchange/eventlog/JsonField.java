@@ -102,6 +102,7 @@ public final class JsonField {
    * @return the changed field
    */
   public JsonField or(JsonField other) {
+    requireNonNull(other, "other");
     return new JsonField(
         ImmutableList.<Place>builder().addAll(places).addAll(other.places).build());
   }

@@ -164,6 +164,7 @@ public final class JsonLinesEncounters extends EventLog<JsonLinesEncounters> {
    * @throws IllegalArgumentException if there are none or more than five
    */
   public JsonLinesEncounters withPosition(JsonField... parts) {
+    requireNonNull(parts, "parts");
     ImmutableList<JsonField> all = ImmutableList.copyOf(parts);
     if (all.isEmpty() || all.size() > MOST_PARTS) {
       throw new IllegalArgumentException(
@@ -182,6 +183,7 @@ public final class JsonLinesEncounters extends EventLog<JsonLinesEncounters> {
    * @return the changed description
    */
   public JsonLinesEncounters withDuplicateKey(JsonField... parts) {
+    requireNonNull(parts, "parts");
     ImmutableList<JsonField> all = ImmutableList.copyOf(parts);
     return with(s -> s.duplicateKey = all);
   }
@@ -229,6 +231,7 @@ public final class JsonLinesEncounters extends EventLog<JsonLinesEncounters> {
    * @return the changed description
    */
   public JsonLinesEncounters withAbsent(String... words) {
+    requireNonNull(words, "words");
     Set<String> all = new LinkedHashSet<>(Arrays.asList(words));
     all.add("");
     Set<String> absent = Set.copyOf(all);

@@ -235,6 +235,7 @@ public final class TimeFormat {
    * @throws DateTimeException if it is not written in this format, or is outside the range
    */
   public Instant parse(String text) {
+    requireNonNull(text, "text");
     TimeReader reader = new TimeReader(this);
     Instant at = reader.read(text);
     if (at == null) {

@@ -58,6 +58,7 @@ final class TimePattern {
   }
 
   private static DateTimeFormatter made(String pattern, Locale locale) {
+    requireNonNull(pattern, "pattern");
     DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
     int at = 0;
     int plain = 0; // where the letters start that java.time reads

@@ -201,6 +201,7 @@ public final class XesEncounters extends EventLog<XesEncounters> {
    * @return the changed description
    */
   public XesEncounters withLifecycle(String... transitions) {
+    requireNonNull(transitions, "transitions");
     Set<String> wanted = new TreeSet<>();
     Arrays.stream(transitions).forEach(t -> wanted.add(t.toLowerCase(Locale.ROOT)));
     return with(s -> s.lifecycle(wanted));

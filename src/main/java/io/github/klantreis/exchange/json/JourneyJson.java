@@ -92,6 +92,7 @@ public final class JourneyJson {
    *     tag
    */
   public static void write(Journey journey, Writer to) throws IOException {
+    requireNonNull(to, "to");
     to.write(write(journey));
     to.flush();
   }

@@ -95,6 +95,7 @@ public final class JourneyModule extends SimpleModule {
 
   @Override
   public void setupModule(SetupContext context) {
+    requireNonNull(context, "context");
     super.setupModule(context);
     context.addSerializers(new Writers());
     context.addDeserializers(new Readers(reading));

@@ -25,6 +25,7 @@ public record ReadAtlas(JourneyAtlas atlas, Places places, List<ReadJourney> jou
    * @param journeys its journeys in their order, each with its places
    */
   public ReadAtlas {
+    requireNonNull(journeys, "journeys");
     requireNonNull(atlas, "atlas");
     requireNonNull(places, "places");
     journeys = ImmutableList.copyOf(journeys);

@@ -1,5 +1,7 @@
 package io.github.klantreis.exchange.mermaid;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.TextLines;
 import io.github.klantreis.naming.IdMaker;
@@ -36,6 +38,7 @@ public final class MermaidFences implements NoBean {
    * @return its diagrams, and what is wrong with those that cannot be read
    */
   public static MermaidFences of(String markdown) {
+    requireNonNull(markdown, "markdown");
     return of(markdown, MermaidOptions.standard());
   }
 
@@ -48,6 +51,8 @@ public final class MermaidFences implements NoBean {
    * @return its diagrams, and what is wrong with those that cannot be read
    */
   public static MermaidFences of(String markdown, MermaidOptions options) {
+    requireNonNull(markdown, "markdown");
+    requireNonNull(options, "options");
     TextLines lines = TextLines.of(markdown);
     MermaidOptions ofEach = options.withoutId();
     IdMaker ids = new IdMaker("journey");

@@ -1,5 +1,7 @@
 package io.github.klantreis.exchange.osmm;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.json.JsonTree;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
@@ -19,6 +21,8 @@ final class InsightWriter {
 
   static String write(
       Journey journey, Finding finding, List<String> measurementIds, Locale locale) {
+    requireNonNull(journey, "journey");
+    requireNonNull(finding, "finding");
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("object_type", "customer_insight");
     json.put("osmm_version", OsmmWords.OSMM_VERSION);

@@ -31,6 +31,7 @@ public final class OsmmInsight {
    */
   public static String write(
       Journey journey, Finding finding, List<String> measurementIds, Locale locale) {
+    requireNonNull(measurementIds, "measurementIds");
     requireNonNull(locale, "locale");
     Jackson.require();
     return InsightWriter.write(journey, finding, measurementIds, locale);

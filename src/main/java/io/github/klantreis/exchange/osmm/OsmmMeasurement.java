@@ -30,6 +30,8 @@ public final class OsmmMeasurement {
    * @return the id, such as {@code PFM-e-bike-2026-03-02}
    */
   public static String id(Journey journey, LocalDate start) {
+    requireNonNull(journey, "journey");
+    requireNonNull(start, "start");
     return OsmmIds.idOf("PFM", journey.id() + "-" + start);
   }
 
@@ -52,6 +54,10 @@ public final class OsmmMeasurement {
       LocalDate start,
       LocalDate end,
       Locale locale) {
+    requireNonNull(journey, "journey");
+    requireNonNull(statistics, "statistics");
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
     requireNonNull(locale, "locale");
     if (!statistics.journeyId().equals(journey.id())) {
       throw new IllegalArgumentException(

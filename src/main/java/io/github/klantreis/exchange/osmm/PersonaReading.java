@@ -21,6 +21,7 @@ public record PersonaReading(Persona persona, List<FormatRemark> remarks) {
    * @param remarks what would not be written as it was read
    */
   public PersonaReading {
+    requireNonNull(remarks, "remarks");
     requireNonNull(persona, "persona");
     remarks = ImmutableList.copyOf(remarks);
   }

@@ -55,6 +55,7 @@ public final class Ujg {
    * @throws IllegalStateException if Jackson is missing
    */
   public static FormatWriting write(Journey journey, URI base, List<Replay> replays) {
+    requireNonNull(base, "base");
     requireNonNull(journey, "journey");
     requireNonNull(replays, "replays");
     if (!base.isAbsolute() || !base.toString().matches("(?s).*[:/#]")) {

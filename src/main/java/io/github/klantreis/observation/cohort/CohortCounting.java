@@ -1,5 +1,7 @@
 package io.github.klantreis.observation.cohort;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Encounter;
@@ -39,6 +41,7 @@ public abstract sealed class CohortCounting<R> implements NoBean
   private volatile long fingerprint = -1;
 
   CohortCounting(byte kind, ObservationPlan plan) {
+    requireNonNull(plan, "plan");
     if (plan.followUp().isPresent()) {
       throw new IllegalArgumentException(
           "whole trails are counted here; use a plan without during(…)");
@@ -54,6 +57,8 @@ public abstract sealed class CohortCounting<R> implements NoBean
 
   /** Refuses a plan of another journey. */
   static void requireSame(Journey journey, ObservationPlan plan) {
+    requireNonNull(journey, "journey");
+    requireNonNull(plan, "plan");
     if (!journey.touchpoints().map(Touchpoint::id).toList().equals(plan.touchpoints())) {
       throw new IllegalArgumentException(
           "the plan is of another journey than "
@@ -102,6 +107,7 @@ public abstract sealed class CohortCounting<R> implements NoBean
    * @throws IllegalArgumentException if it was counted otherwise
    */
   public final R of(CohortTally tally) {
+    requireNonNull(tally, "tally");
     return result(tally.countsOf(this).clone());
   }
 

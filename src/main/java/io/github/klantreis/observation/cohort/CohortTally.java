@@ -1,5 +1,7 @@
 package io.github.klantreis.observation.cohort;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.tally.TallyReader;
 import io.github.klantreis.observation.tally.TallyWriter;
@@ -54,6 +56,7 @@ public final class CohortTally implements NoBean {
    * @throws ArithmeticException if a sum is beyond the range of long; this tally is then unchanged
    */
   public CohortTally merge(CohortTally other) {
+    requireNonNull(other, "other");
     if (kind != other.kind
         || fingerprint != other.fingerprint
         || counts.length != other.counts.length) {
@@ -69,6 +72,7 @@ public final class CohortTally implements NoBean {
 
   /** Returns the counts themselves. */
   long[] countsOf(CohortCounting<?> counting) {
+    requireNonNull(counting, "counting");
     if (kind != counting.kind()
         || counts.length != counting.size()
         || fingerprint != counting.fingerprint()) {
@@ -108,6 +112,7 @@ public final class CohortTally implements NoBean {
    * @throws IllegalArgumentException if the bytes are not a complete tally of this version
    */
   public static CohortTally fromBytes(byte[] bytes) {
+    requireNonNull(bytes, "bytes");
     TallyReader in = new TallyReader(bytes.clone(), "a tally of cohorts");
     in.start(MAGIC);
     byte kind = in.raw();

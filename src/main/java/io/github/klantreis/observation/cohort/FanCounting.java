@@ -206,6 +206,7 @@ public final class FanCounting extends CohortCounting<TrueFans> {
 
   @Override
   void count(Trail trail, long[] counts) {
+    requireNonNull(trail, "trail");
     long purchases = 0;
     long worth = 0;
     long met = 0;

@@ -72,6 +72,7 @@ public final class RetentionCounting extends CohortCounting<Retention> {
    */
   public static RetentionCounting by(
       Journey journey, ObservationPlan plan, Duration period, ZoneId zone) {
+    requireNonNull(period, "period");
     if (period.isNegative() || period.isZero() || period.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
           "the period must be positive and at most " + LONGEST + ", but was " + period);
@@ -103,6 +104,7 @@ public final class RetentionCounting extends CohortCounting<Retention> {
    * @return the month; empty if the customer has no such encounter
    */
   public Optional<YearMonth> cohort(Trail trail) {
+    requireNonNull(trail, "trail");
     return trail.encounters().stream()
         .filter(encounter -> !plan.isIgnored(encounter))
         .findFirst()

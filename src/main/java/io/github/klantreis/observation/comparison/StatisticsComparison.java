@@ -101,6 +101,8 @@ public final class StatisticsComparison implements NoBean {
    * @throws IllegalArgumentException if a name is blank
    */
   public StatisticsComparison withNames(String nameOfBefore, String nameOfAfter) {
+    requireNonNull(nameOfBefore, "nameOfBefore");
+    requireNonNull(nameOfAfter, "nameOfAfter");
     if (nameOfBefore.isBlank() || nameOfAfter.isBlank()) {
       throw new IllegalArgumentException(
           "the groups of a comparison need names that are not blank, but were '"

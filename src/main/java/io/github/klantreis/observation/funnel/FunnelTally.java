@@ -1,5 +1,7 @@
 package io.github.klantreis.observation.funnel;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.tally.TallyReader;
@@ -53,6 +55,7 @@ public final class FunnelTally implements NoBean {
    * @throws IllegalArgumentException if the funnel is another
    */
   public FunnelTally add(TouchpointFunnel funnel, Trail trail) {
+    requireNonNull(funnel, "funnel");
     requireSame(funnel.fingerprint(), funnel.steps.size());
     customers++;
     boolean[] hasReached = new boolean[steps];
@@ -71,6 +74,7 @@ public final class FunnelTally implements NoBean {
   }
 
   private Collection<List<Encounter>> units(TouchpointFunnel funnel, Trail trail) {
+    requireNonNull(trail, "trail");
     if (!funnel.isPerSession) {
       return List.of(trail.encounters());
     }
@@ -117,6 +121,7 @@ public final class FunnelTally implements NoBean {
    * @throws ArithmeticException if a sum is beyond the range of long; this tally is then unchanged
    */
   public FunnelTally merge(FunnelTally other) {
+    requireNonNull(other, "other");
     requireSame(other.fingerprint, other.steps);
     // No other count is larger than these: if their sums are in range, so are all.
     long allCustomers = Math.addExact(customers, other.customers);
@@ -147,6 +152,7 @@ public final class FunnelTally implements NoBean {
    * @throws IllegalArgumentException if the funnel is another
    */
   public FunnelResult result(TouchpointFunnel funnel) {
+    requireNonNull(funnel, "funnel");
     requireSame(funnel.fingerprint(), funnel.steps.size());
     List<StepCount> counted = new ArrayList<>();
     long previous = 0;
@@ -197,6 +203,7 @@ public final class FunnelTally implements NoBean {
    * @throws IllegalArgumentException if the bytes are not a complete tally of this version
    */
   public static FunnelTally fromBytes(byte[] bytes) {
+    requireNonNull(bytes, "bytes");
     TallyReader in = new TallyReader(bytes.clone(), "a tally of a funnel over touchpoints");
     in.start(MAGIC);
     FunnelTally tally = new FunnelTally(in.count("steps", TouchpointFunnel.MOST_STEPS), in.word());

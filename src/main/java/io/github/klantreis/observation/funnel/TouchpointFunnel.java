@@ -112,6 +112,7 @@ public final class TouchpointFunnel implements NoBean {
    * @throws IllegalArgumentException if the plan observes each customer for a limited time only
    */
   public static TouchpointFunnel of(ObservationPlan plan) {
+    requireNonNull(plan, "plan");
     if (plan.followUp().isPresent()) {
       throw new IllegalArgumentException(
           "a funnel over touchpoints is counted from whole trails; use a plan without during(…)");
@@ -128,6 +129,8 @@ public final class TouchpointFunnel implements NoBean {
    * @throws IllegalArgumentException if there is no such touchpoint, or there are 100 steps already
    */
   public TouchpointFunnel withStep(String touchpointId, String... others) {
+    requireNonNull(touchpointId, "touchpointId");
+    requireNonNull(others, "others");
     return with(new ChosenStep(ids(touchpointId, others), false));
   }
 
@@ -140,6 +143,8 @@ public final class TouchpointFunnel implements NoBean {
    * @throws IllegalArgumentException if there is no such touchpoint, or there are 100 steps already
    */
   public TouchpointFunnel withOptionalStep(String touchpointId, String... others) {
+    requireNonNull(touchpointId, "touchpointId");
+    requireNonNull(others, "others");
     return with(new ChosenStep(ids(touchpointId, others), true));
   }
 
@@ -157,6 +162,7 @@ public final class TouchpointFunnel implements NoBean {
    *     would be more than 100 steps
    */
   public TouchpointFunnel withStepsOf(Phase phase) {
+    requireNonNull(phase, "phase");
     TouchpointFunnel funnel = this;
     for (Step step : phase.steps()) {
       if (step instanceof Touchpoint touchpoint && !isUnrecorded(touchpoint)) {
@@ -208,6 +214,8 @@ public final class TouchpointFunnel implements NoBean {
    * @throws IllegalArgumentException if there is no such touchpoint
    */
   public TouchpointFunnel withExclusion(String touchpointId, String... more) {
+    requireNonNull(touchpointId, "touchpointId");
+    requireNonNull(more, "more");
     Draft draft = new Draft(this);
     draft.excludedTouchpoints.addAll(ids(touchpointId, more));
     return new TouchpointFunnel(draft);
@@ -223,6 +231,8 @@ public final class TouchpointFunnel implements NoBean {
    * @throws IllegalArgumentException if a name is blank
    */
   public TouchpointFunnel withExcludedEvent(String event, String... more) {
+    requireNonNull(event, "event");
+    requireNonNull(more, "more");
     Draft draft = new Draft(this);
     draft.excludedEvents.add(event);
     draft.excludedEvents.addAll(Arrays.asList(more));
@@ -240,6 +250,7 @@ public final class TouchpointFunnel implements NoBean {
    * @throws IllegalArgumentException if the window is negative
    */
   public TouchpointFunnel within(Duration window) {
+    requireNonNull(window, "window");
     Draft draft = new Draft(this);
     draft.window = notNegative(window, "window");
     return new TouchpointFunnel(draft);
@@ -267,6 +278,7 @@ public final class TouchpointFunnel implements NoBean {
    * @return the changed funnel
    */
   public TouchpointFunnel withWindowFunnel(WindowFunnelMode... modes) {
+    requireNonNull(modes, "modes");
     Draft draft = new Draft(this);
     draft.windowFunnel = ImmutableSortedSet.copyOf(modes);
     return new TouchpointFunnel(draft);
@@ -282,6 +294,7 @@ public final class TouchpointFunnel implements NoBean {
    * @throws IllegalArgumentException if the tolerance is negative
    */
   public TouchpointFunnel withTolerance(Duration tolerance) {
+    requireNonNull(tolerance, "tolerance");
     Draft draft = new Draft(this);
     draft.tolerance = notNegative(tolerance, "tolerance");
     return new TouchpointFunnel(draft);

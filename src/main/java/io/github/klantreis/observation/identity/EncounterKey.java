@@ -50,6 +50,7 @@ public final class EncounterKey implements NoBean {
    * @throws IllegalArgumentException if there is no name
    */
   public static EncounterKey ofAttributes(String... names) {
+    requireNonNull(names, "names");
     List<String> all = List.of(names);
     if (all.isEmpty()) {
       throw new IllegalArgumentException("a key is made of at least one attribute; none is given");
@@ -87,6 +88,7 @@ public final class EncounterKey implements NoBean {
    * @return the key, or empty if it has none
    */
   public Optional<String> keyOf(Encounter encounter) {
+    requireNonNull(encounter, "encounter");
     return key.apply(encounter);
   }
 
@@ -100,6 +102,7 @@ public final class EncounterKey implements NoBean {
    */
   @SuppressWarnings("ReferenceEquality") // Equal encounters are duplicates of each other.
   public DistinctTrail distinct(Trail trail) {
+    requireNonNull(trail, "trail");
     Map<String, Encounter> kept = new HashMap<>();
     for (Encounter encounter : trail.encounters()) {
       keyOf(encounter)

@@ -73,6 +73,7 @@ public final class Identities implements NoBean {
    * @return the set
    */
   public static Identities of(Collection<IdentityLink> links) {
+    requireNonNull(links, "links");
     TreeSet<IdentityLink> sorted = new TreeSet<>(ORDER);
     links.forEach(link -> sorted.add(requireNonNull(link, "link")));
     return new Identities(sorted.toArray(IdentityLink[]::new));
@@ -123,6 +124,7 @@ public final class Identities implements NoBean {
    * @return a set with the links of both
    */
   public Identities merge(Identities other) {
+    requireNonNull(other, "other");
     TreeSet<IdentityLink> all = new TreeSet<>(ORDER);
     all.addAll(links());
     all.addAll(other.links());
@@ -173,6 +175,7 @@ public final class Identities implements NoBean {
    *     order
    */
   public static Identities fromBytes(byte[] bytes) {
+    requireNonNull(bytes, "bytes");
     TallyReader in = new TallyReader(bytes.clone(), "identities");
     in.start(MAGIC);
     IdentityLink[] links = new IdentityLink[in.count("links", Integer.MAX_VALUE)];

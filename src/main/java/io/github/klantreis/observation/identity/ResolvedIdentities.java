@@ -132,6 +132,7 @@ public final class ResolvedIdentities implements NoBean {
    * @return the encounter with the person as its customer
    */
   public Encounter resolve(Encounter encounter) {
+    requireNonNull(encounter, "encounter");
     return encounter.withCustomer(personOf(encounter.customer()));
   }
 
@@ -144,6 +145,7 @@ public final class ResolvedIdentities implements NoBean {
    * @return the trails, in the order in which the people first appear
    */
   public Stream<Trail> group(Stream<Encounter> encounters) {
+    requireNonNull(encounters, "encounters");
     return Trail.group(encounters.map(this::resolve));
   }
 

@@ -1,5 +1,7 @@
 package io.github.klantreis.observation.survival;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.observation.inference.Binomial;
 import io.github.klantreis.observation.inference.Enough;
 import io.github.klantreis.observation.tally.TimeBuckets;
@@ -73,6 +75,9 @@ public final class ConversionCurve implements NoBean {
    */
   public static ConversionCurve of(
       Map<Duration, Long> reached, Map<Duration, Long> notYet, Duration end) {
+    requireNonNull(reached, "reached");
+    requireNonNull(notYet, "notYet");
+    requireNonNull(end, "end");
     long until = millis(end);
     int last = TimeBuckets.of(until);
     int after = Math.min(last + 1, TimeBuckets.COUNT - 1);
@@ -215,6 +220,7 @@ public final class ConversionCurve implements NoBean {
    * @throws IllegalArgumentException if the time is negative
    */
   public OptionalDouble by(Duration time) {
+    requireNonNull(time, "time");
     if (time.isNegative()) {
       throw new IllegalArgumentException("the time must not be negative, but was " + time);
     }

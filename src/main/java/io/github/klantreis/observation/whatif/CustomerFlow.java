@@ -227,6 +227,7 @@ public final class CustomerFlow implements NoBean {
    *     of the goal that was chosen
    */
   public double valuePerCustomer(Map<String, Double> perGoal) {
+    requireNonNull(perGoal, "perGoal");
     double sum = 0;
     for (String id : perGoal.keySet().stream().sorted().toList()) {
       int number = whatIf.touchpoint(id);
@@ -357,6 +358,7 @@ public final class CustomerFlow implements NoBean {
    * @throws IllegalArgumentException if it is a flow of other counts
    */
   public FlowComparison comparedWith(CustomerFlow other) {
+    requireNonNull(other, "other");
     if (!other.tally.equals(tally)) {
       throw new IllegalArgumentException(
           "two flows are compared if both are edits of the same flow; these are of different"

@@ -111,6 +111,7 @@ public final class WhatIf implements NoBean {
    *     customer for a limited time only
    */
   public static WhatIf of(ObservationPlan plan) {
+    requireNonNull(plan, "plan");
     if (plan.purchasesAt().isEmpty()) {
       throw new IllegalArgumentException(
           "what a change does to conversion cannot be computed: nothing is bought at any"
@@ -135,6 +136,8 @@ public final class WhatIf implements NoBean {
    *     time only
    */
   public static WhatIf towards(ObservationPlan plan, String touchpointId, String... more) {
+    requireNonNull(plan, "plan");
+    requireNonNull(more, "more");
     List<String> goals = Lists.asList(touchpointId, more);
     return new WhatIf(plan, goals, PurchaseWords.named(goals, plan::touchpointName));
   }
@@ -150,6 +153,8 @@ public final class WhatIf implements NoBean {
    *     them or all as unrecorded; or as {@link #towards(ObservationPlan, String, String...)} does
    */
   public static WhatIf towards(ObservationPlan plan, Phase phase) {
+    requireNonNull(plan, "plan");
+    requireNonNull(phase, "phase");
     if (phase.touchpoints().isEmpty()) {
       throw new IllegalArgumentException(
           "nobody can come to " + phase.id() + ", as it has no touchpoints");

@@ -1,5 +1,7 @@
 package io.github.klantreis.observation.whatif;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.math.LongMath;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
@@ -53,6 +55,8 @@ public final class WhatIfTally implements NoBean {
    * @throws IllegalArgumentException if the counting is another
    */
   public WhatIfTally add(WhatIf whatIf, Trail trail) {
+    requireNonNull(whatIf, "whatIf");
+    requireNonNull(trail, "trail");
     requireSame(whatIf.fingerprint, whatIf.touchpoints.size());
     int state = -1;
     boolean ripe = true;
@@ -104,6 +108,7 @@ public final class WhatIfTally implements NoBean {
    *     unchanged
    */
   public WhatIfTally merge(WhatIfTally other) {
+    requireNonNull(other, "other");
     requireSame(other.fingerprint, other.touchpoints);
     if (counted() + other.counted() > MOST_COUNTED) {
       throw new ArithmeticException("the what-if tallies count more than 2^52 together");
@@ -141,6 +146,7 @@ public final class WhatIfTally implements NoBean {
    * @throws IllegalArgumentException if the counting is another, or no customer was counted
    */
   public CustomerFlow flow(WhatIf whatIf) {
+    requireNonNull(whatIf, "whatIf");
     requireSame(whatIf.fingerprint, whatIf.touchpoints.size());
     return CustomerFlow.of(whatIf, new WhatIfTally(touchpoints, fingerprint).merge(this));
   }
@@ -220,6 +226,7 @@ public final class WhatIfTally implements NoBean {
    * @throws IllegalArgumentException if the bytes are not a complete tally of this version
    */
   public static WhatIfTally fromBytes(byte[] bytes) {
+    requireNonNull(bytes, "bytes");
     TallyReader in = new TallyReader(bytes.clone(), "a what-if tally");
     in.start(MAGIC);
     int touchpoints = in.count("touchpoints", WhatIf.MOST_TOUCHPOINTS);

@@ -132,9 +132,9 @@ public final class ActorRules {
   /**
    * Who passes on what is told, where people go from one party to another: a touchpoint in which
    * both take part shows it. Judges people and organisations, no systems, and not those whom people
-   * consult while they orient themselves or choose; two parties where people feel bad at the second,
-   * and three or more that take turns, where something is sold only if it hurts at one of them.
-   * Silent in a journey that is to be. Information.
+   * consult while they orient themselves or choose; two parties where people feel bad at the
+   * second, and three or more that take turns, where something is sold only if it hurts at one of
+   * them. Silent in a journey that is to be. Information.
    *
    * @see #HAND_OVER_WITHOUT_CHANNEL
    */
@@ -166,11 +166,12 @@ public final class ActorRules {
     context.judged(carried.size());
     List<HandOver> hard =
         carried.stream()
-            .filter(each -> Feelings.areLow(phaseOf(each.after(), journey).reading(each.after()), journey))
+            .filter(
+                each ->
+                    Feelings.areLow(phaseOf(each.after(), journey).reading(each.after()), journey))
             .toList();
     boolean isHurting =
-        !hard.isEmpty()
-            || carried.stream().anyMatch(each -> !each.after().painPoints().isEmpty());
+        !hard.isEmpty() || carried.stream().anyMatch(each -> !each.after().painPoints().isEmpty());
     List<HandOver> told =
         parties(carried).size() >= MANY_PARTIES && (isHurting || !journey.isSelling())
             ? carried
@@ -190,9 +191,7 @@ public final class ActorRules {
   }
 
   private static boolean isOfParties(HandOver handOver) {
-    return handOver.isCarriedByCustomer()
-        && isParty(handOver.from())
-        && isParty(handOver.to());
+    return handOver.isCarriedByCustomer() && isParty(handOver.from()) && isParty(handOver.to());
   }
 
   private static boolean isParty(Actor actor) {

@@ -67,10 +67,8 @@ public final class BreadthRules {
               "Eén persona, \"{name}\", staat voor alle {people}, en meer dan {traits} staat er niet bij");
 
   private static final Text WHO_DIFFERS =
-      Text.en(
-              "Find out which {people} have other needs or go another way, and note it")
-          .nl(
-              "Ga na welke {people} andere behoeften hebben of een andere weg gaan, en noteer dat");
+      Text.en("Find out which {people} have other needs or go another way, and note it")
+          .nl("Ga na welke {people} andere behoeften hebben of een andere weg gaan, en noteer dat");
 
   private static final Text WHO_IT_IS =
       Text.en(
@@ -143,9 +141,7 @@ public final class BreadthRules {
       List<Text> noted = new ArrayList<>();
       PartNames.addUnless(persona.description().isEmpty(), DESCRIPTION, noted);
       noted.addAll(traits);
-      draft
-          .hint(WHO_IT_IS)
-          .with("traits", noted.isEmpty() ? NAME : Listing.and(noted));
+      draft.hint(WHO_IT_IS).with("traits", noted.isEmpty() ? NAME : Listing.and(noted));
     }
   }
 
@@ -182,7 +178,8 @@ public final class BreadthRules {
           .nl("Deze {peopleJourney} noemt maar twee pijnpunten: \"{pain}\" en \"{other}\"");
 
   private static final Text PAINS_OF_THE_WHOLE =
-      Text.en("The pain points are noted for the journey as a whole; no phase or touchpoint has any")
+      Text.en(
+              "The pain points are noted for the journey as a whole; no phase or touchpoint has any")
           .nl(
               "De pijnpunten staan bij de {peopleJourney} als geheel; bij geen fase of contactmoment staat er een");
 
@@ -203,7 +200,8 @@ public final class BreadthRules {
           .severity(Severity.INFO)
           .once(Begins.EXPERIENCE)
           .once(Begins.ORGANISATION)
-          .summary(Text.en("a journey shows where it hurts").nl("een reis laat zien waar het knelt"))
+          .summary(
+              Text.en("a journey shows where it hurts").nl("een reis laat zien waar het knelt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(
@@ -233,7 +231,9 @@ public final class BreadthRules {
   }
 
   private static void checkPains(
-      Journey journey, List<PhaseSummary<ImmutableList<String>>> phases, ValidationContext context) {
+      Journey journey,
+      List<PhaseSummary<ImmutableList<String>>> phases,
+      ValidationContext context) {
     int from = context.option(PAINS_FEW_FROM);
     if (journey.touchpoints().limit(from).count() < from) {
       context.abstain();
@@ -294,9 +294,10 @@ public final class BreadthRules {
 
   /**
    * A part says what comes after it: it leads to another journey, or its last touchpoint does or is
-   * told in one of its own, or a loyalty loop leads back, or it ends with loyalty. Silent where the last phase ends in a choice or with a contact between
-   * others, of which {@link EndRules#JOURNEY_ENDS_IN_HAND_OVER} speaks, and where people feel bad
-   * at its last two touchpoints, of which {@link EndRules#JOURNEY_ENDS_LOW} does. Information.
+   * told in one of its own, or a loyalty loop leads back, or it ends with loyalty. Silent where the
+   * last phase ends in a choice or with a contact between others, of which {@link
+   * EndRules#JOURNEY_ENDS_IN_HAND_OVER} speaks, and where people feel bad at its last two
+   * touchpoints, of which {@link EndRules#JOURNEY_ENDS_LOW} does. Information.
    */
   public static final JourneyValidator<Journey> PART_WITHOUT_SEQUEL =
       forJourneys("part-without-sequel")
@@ -310,8 +311,7 @@ public final class BreadthRules {
                           && journey.leadsTo().isEmpty()
                           && journey.loyaltyLoops().isEmpty()))
           .once(TOUCHPOINTS)
-          .summary(
-              Text.en("a part says what comes after it").nl("een deel zegt wat erna komt"))
+          .summary(Text.en("a part says what comes after it").nl("een deel zegt wat erna komt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)

@@ -282,9 +282,7 @@ public final class ImprovementRules {
       context.abstain();
     } else if (isNothingImproved(isLowSaid(context), context)) {
       if (improved.isAnyPain()) {
-        context
-            .report(improved.areFewPains() ? LITTLE_NOTED : NOTHING_IMPROVED)
-            .hint(HELP_HINT);
+        context.report(improved.areFewPains() ? LITTLE_NOTED : NOTHING_IMPROVED).hint(HELP_HINT);
       } else {
         context.report(NOTHING_NOTED);
       }

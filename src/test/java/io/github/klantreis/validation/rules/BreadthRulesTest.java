@@ -79,8 +79,7 @@ final class BreadthRulesTest {
             .persona("guest", "The guest")
             .phase(PURCHASE, p -> p.touchpoint("orders", "Orders"))
             .build();
-    ValidatorTester.of(
-            Validators.of(PersonaRules.PERSONA_ONLY_NAMED, BreadthRules.PERSONA_FOR_ALL))
+    ValidatorTester.of(Validators.of(PersonaRules.PERSONA_ONLY_NAMED, BreadthRules.PERSONA_FOR_ALL))
         .on(guest)
         .finds(
             "persona[guest]/@goals",
@@ -112,7 +111,10 @@ final class BreadthRulesTest {
             phase(
                 USAGE,
                 p ->
-                    p.touchpoint("s0", "Looks", t -> t.painPoint("Slow").painPoint("Dark").painPoint("Loud"))
+                    p.touchpoint(
+                            "s0",
+                            "Looks",
+                            t -> t.painPoint("Slow").painPoint("Dark").painPoint("Loud"))
                         .touchpoint("s1", "Orders", t -> {})
                         .touchpoint("s2", "Waits", t -> {})
                         .touchpoint("s3", "Gets it", t -> {})
@@ -163,11 +165,9 @@ final class BreadthRulesTest {
 
   @Test
   void whereNothingIsToBeBetterEitherThatIsSaidOnce() {
-    ValidatorTester.of(
-            Validators.of(BreadthRules.PAINS_FEW, ImprovementRules.IMPROVEMENT_MISSING))
+    ValidatorTester.of(Validators.of(BreadthRules.PAINS_FEW, ImprovementRules.IMPROVEMENT_MISSING))
         .on(steps(6))
-        .finds(
-            "journey", "This journey names no pain point, and no opportunity, solution or idea")
+        .finds("journey", "This journey names no pain point, and no opportunity, solution or idea")
         .andNothingElse();
   }
 

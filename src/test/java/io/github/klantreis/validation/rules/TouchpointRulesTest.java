@@ -22,6 +22,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
@@ -33,6 +34,7 @@ import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,38 @@ final class TouchpointRulesTest {
         .firesAt(
             checked.withTouchpoint("orders", t -> t.receiver(Side.CUSTOMER)),
             "phase[purchase]/touchpoint[orders]/@emotion");
+  }
+
+  @Test
+  void whereNobodyHasBeenNobodyIsAskedWhatTheyFeel() {
+    Journey asIs =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("see", "Sees it", t -> t.channel(STORE).emotion(1, "keen"))
+                        .touchpoint("pay", "Pays", t -> t.channel(STORE)))
+            .build();
+    for (Journey toBe :
+        List.of(
+            asIs.toBuilder().state(JourneyState.TO_BE).build(),
+            asIs.withTouchpoint("pay", t -> t.state(JourneyState.TO_BE)))) {
+      assertThat(
+              Validators.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION).validate(toBe).findings())
+          .singleElement()
+          .satisfies(
+              finding ->
+                  assertThat(finding.hint(Locale.ENGLISH))
+                      .hasValue(
+                          "Note how customers should feel there, and try it out with a few of"
+                              + " them"));
+    }
+    assertThat(Validators.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION).validate(asIs).findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.hint(Locale.ENGLISH))
+                    .hasValue("Ask customers how they feel there, and note it"));
   }
 
   @Test

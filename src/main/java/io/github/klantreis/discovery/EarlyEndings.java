@@ -14,7 +14,7 @@ import java.util.Set;
  * is one that is merely the last. Whether somebody goes on is asked of those who were there long
  * enough ago to know.
  */
-final class Endings {
+final class EarlyEndings {
   /** More events than a message, a letter and a farewell are a journey of their own. */
   private static final int MOST_EVENTS = 3;
 
@@ -61,7 +61,7 @@ final class Endings {
    * @param order the candidates that have a place
    * @param mostGoingOn the share of customers that may go on by noise
    */
-  Endings(EventTable table, int[] candidateOf, int[] order, double mostGoingOn) {
+  EarlyEndings(EventTable table, int[] candidateOf, int[] order, double mostGoingOn) {
     this.table = table;
     this.candidateOf = candidateOf;
     this.mostGoingOn = mostGoingOn;
