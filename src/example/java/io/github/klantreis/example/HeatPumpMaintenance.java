@@ -152,7 +152,7 @@ public final class HeatPumpMaintenance {
         .actor("technician", "The technician", Side.COMPANY)
         .actor("service-desk", "The service desk", Side.COMPANY, a -> a.kind(ActorKind.GROUP))
         .actor("monitoring", "The monitoring system", Side.COMPANY, a -> a.kind(ActorKind.SYSTEM))
-        .actor("client", "An association nearby", Side.PARTNER, a -> a.kind(ActorKind.ORGANISATION))
+        .actor("client", "An association nearby", Side.OTHER, a -> a.kind(ActorKind.ORGANISATION))
         .phase(CONSIDER, HeatPumpMaintenance::consider)
         .phase(EVALUATE, HeatPumpMaintenance::evaluate)
         .phase(BUY, HeatPumpMaintenance::buy)
@@ -235,7 +235,7 @@ public final class HeatPumpMaintenance {
             "Hears a colleague at the sector meeting",
             t ->
                 t.channel(Channel.EVENT)
-                    .initiator(Side.PARTNER)
+                    .initiator(Side.OTHER)
                     .sense(Sense.HEARING)
                     .startsAfter(Period.ZERO)
                     .emotion(Emotion.neutral("interested"))
@@ -628,7 +628,7 @@ public final class HeatPumpMaintenance {
                                     t ->
                                         t.channel(Channel.WORD_OF_MOUTH)
                                             .concerns("manager")
-                                            .initiator(Side.PARTNER)
+                                            .initiator(Side.OTHER)
                                             .receiver(Side.CUSTOMER)
                                             .sense(Sense.HEARING)
                                             .moment(Moment.RECOMMENDATION)

@@ -41,7 +41,7 @@ final class ObservedOverview {
   private static final Text LOOPS =
       Text.en(
               "{loops} of {repeats} repeat purchases were made without evaluating again, as by the"
-                  + " loyalty loop ({share}%), {again} after it")
+                  + " loyalty loop ({share}%), {again} after evaluating again")
           .nl(
               "{loops} van {repeats} herhaalaankopen waren zonder opnieuw af te wegen, zoals via de"
                   + " loyalty loop ({share}%), {again} na opnieuw afwegen");

@@ -199,7 +199,7 @@ public final class SolarPanels {
         .actor("planner", "The planning desk", Side.COMPANY, a -> a.kind(ActorKind.GROUP))
         .actor("crew", "The installation crew", Side.PARTNER, a -> a.kind(ActorKind.GROUP))
         .actor("service", "The service desk", Side.COMPANY, a -> a.kind(ActorKind.GROUP))
-        .actor("supplier", "The energy supplier", Side.PARTNER, a -> a.kind(ActorKind.ORGANISATION))
+        .actor("supplier", "The energy supplier", Side.OTHER, a -> a.kind(ActorKind.ORGANISATION))
         .phase(AWARENESS, SolarPanels::awareness)
         .phase(CONSIDERATION, SolarPanels::consideration)
         .phase(PURCHASE, SolarPanels::purchase)
@@ -972,7 +972,7 @@ public final class SolarPanels {
             t ->
                 t.channel(Channel.WORD_OF_MOUTH)
                     .initiator(Side.CUSTOMER)
-                    .receiver(Side.PARTNER)
+                    .receiver(Side.OTHER)
                     .sense(Sense.HEARING)
                     .moment(Moment.RECOMMENDATION)
                     .momentOfTruth(MomentOfTruth.ULTIMATE)

@@ -488,16 +488,29 @@ public final class JourneyAtlas implements NoBean {
   }
 
   /**
-   * Returns the journeys that lead to a journey.
+   * Returns the journeys that lead to a journey; where there are its as-is and its to-be, to the
+   * as-is.
    *
    * @param journeyId the id of a journey of this atlas
    * @return the journeys in the order of the atlas, unmodifiable
    * @throws IllegalArgumentException if there is no journey with that id
    */
   public List<Journey> predecessors(String journeyId) {
-    String followed = require(journeyId).id();
+    return predecessorsOf(require(journeyId));
+  }
+
+  /**
+   * Returns the journeys that lead to a journey.
+   *
+   * @param journey a journey of this atlas
+   * @return the journeys in the order of the atlas, unmodifiable; each has it among its {@linkplain
+   *     #successorsOf successors}
+   */
+  public List<Journey> predecessorsOf(Journey journey) {
+    String followed = requireNonNull(journey, "journey").id();
     return journeys.stream()
-        .filter(journey -> journey.leadsTo().contains(followed))
+        .filter(each -> each.leadsTo().contains(followed))
+        .filter(each -> linked(each, followed).filter(journey::equals).isPresent())
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -1,63 +1,196 @@
 package io.github.klantreis.check;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** What differs between two texts, as lines that go and come. */
+/**
+ * What differs between two texts, as lines that go and come: as few as can be. Eugene W. Myers, "An
+ * O(ND) difference algorithm and its variations", Algorithmica 1 (1986), in linear memory. A line
+ * that only one of the texts has goes or comes for sure, and is not compared.
+ */
 final class LineDiff {
-  /** Beyond so many lines that may differ, all of them are shown as changed. */
-  private static final int MOST = 3_000;
+  private final List<String> old;
+  private final List<String> now;
+  private final BitSet going = new BitSet();
+  private final BitSet coming = new BitSet();
 
-  private LineDiff() {}
+  private LineDiff(String before, String after) {
+    old = before.lines().toList();
+    now = after.lines().toList();
+    Map<String, Integer> numbers = new HashMap<>();
+    Compared former = new Compared(old, now, numbers, going);
+    Compared present = new Compared(now, old, numbers, coming);
+    compare(former.all(), present.all());
+  }
 
   static String of(String name, String before, String after) {
-    List<String> old = before.lines().toList();
-    List<String> now = after.lines().toList();
+    return "--- " + name + "\n+++ " + name + "\n" + new LineDiff(before, after).blocks();
+  }
+
+  /** The lines of a text that the other has, too, as numbers; equal lines have the same. */
+  private static final class Compared {
+    final int[] lines;
+    private final int[] places;
+    private final BitSet changed;
+
+    /**
+     * Takes the lines that are to be compared.
+     *
+     * @param changed receives the places of the others
+     */
+    Compared(
+        List<String> text, List<String> other, Map<String, Integer> numbers, BitSet changed) {
+      Set<String> known = new HashSet<>(other);
+      List<Integer> kept = new ArrayList<>();
+      for (int i = 0; i < text.size(); i++) {
+        if (known.contains(text.get(i))) {
+          kept.add(i);
+        } else {
+          changed.set(i);
+        }
+      }
+      places = kept.stream().mapToInt(i -> i).toArray();
+      lines = new int[places.length];
+      for (int i = 0; i < lines.length; i++) {
+        Integer next = numbers.size();
+        Integer number = numbers.putIfAbsent(text.get(places[i]), next);
+        lines[i] = number == null ? next : number;
+      }
+      this.changed = changed;
+    }
+
+    Span all() {
+      return new Span(this, 0, lines.length);
+    }
+  }
+
+  /** Some lines of a text, one after the other. */
+  private record Span(Compared text, int start, int end) {
+    int size() {
+      return end - start;
+    }
+
+    int line(int at) {
+      return text.lines[start + at];
+    }
+
+    int lineFromEnd(int at) {
+      return text.lines[end - 1 - at];
+    }
+
+    Span upTo(int at) {
+      return new Span(text, start, start + at);
+    }
+
+    Span from(int at) {
+      return new Span(text, start + at, end);
+    }
+
+    void change() {
+      for (int i = start; i < end; i++) {
+        text.changed.set(text.places[i]);
+      }
+    }
+  }
+
+  private static void compare(Span former, Span present) {
+    int most = Math.min(former.size(), present.size());
     int start = 0;
-    while (start < Math.min(old.size(), now.size()) && old.get(start).equals(now.get(start))) {
+    while (start < most && former.line(start) == present.line(start)) {
       start++;
     }
     int end = 0;
-    while (end < Math.min(old.size(), now.size()) - start
-        && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
+    while (end < most - start && former.lineFromEnd(end) == present.lineFromEnd(end)) {
       end++;
     }
-    StringBuilder text = new StringBuilder("--- ").append(name).append("\n+++ ").append(name);
-    text.append('\n');
-    blocks(old.subList(start, old.size() - end), now.subList(start, now.size() - end), start, text);
-    return text.toString();
+    Span left = former.upTo(former.size() - end).from(start);
+    Span right = present.upTo(present.size() - end).from(start);
+    if (left.size() == 0 || right.size() == 0) {
+      left.change();
+      right.change();
+      return;
+    }
+    Middle middle = Middle.of(left, right);
+    compare(left.upTo(middle.left()), right.upTo(middle.right()));
+    compare(left.from(middle.left()), right.from(middle.right()));
   }
 
-  private static void blocks(List<String> old, List<String> now, int offset, StringBuilder text) {
-    int rows = old.size();
-    int columns = now.size();
-    boolean isLarge = (long) rows * columns > (long) MOST * MOST;
-    int[][] common = new int[isLarge ? 1 : rows + 1][isLarge ? 1 : columns + 1];
-    if (!isLarge) {
-      for (int i = rows - 1; i >= 0; i--) {
-        for (int j = columns - 1; j >= 0; j--) {
-          common[i][j] =
-              old.get(i).equals(now.get(j))
-                  ? common[i + 1][j + 1] + 1
-                  : Math.max(common[i + 1][j], common[i][j + 1]);
+  /** How many lines of each are before the middle of a shortest way from one text to the other. */
+  private record Middle(int left, int right) {
+    /** Goes from both ends, a change at a time, until the ways meet. */
+    static Middle of(Span left, Span right) {
+      int difference = left.size() - right.size();
+      boolean meetsForwards = difference % 2 != 0;
+      int most = (left.size() + right.size() + 1) / 2;
+      int[] forwards = new int[2 * most + 3];
+      int[] backwards = new int[2 * most + 3];
+      int zero = most + 1;
+      for (int changes = 0; changes <= most; changes++) {
+        for (int diagonal = -changes; diagonal <= changes; diagonal += 2) {
+          int at = next(forwards, zero + diagonal, changes, diagonal);
+          while (at < left.size()
+              && at - diagonal < right.size()
+              && left.line(at) == right.line(at - diagonal)) {
+            at++;
+          }
+          forwards[zero + diagonal] = at;
+          int other = difference - diagonal;
+          if (meetsForwards
+              && Math.abs(other) < changes
+              && at + backwards[zero + other] >= left.size()) {
+            return new Middle(at, at - diagonal);
+          }
+        }
+        for (int diagonal = -changes; diagonal <= changes; diagonal += 2) {
+          int at = next(backwards, zero + diagonal, changes, diagonal);
+          while (at < left.size()
+              && at - diagonal < right.size()
+              && left.lineFromEnd(at) == right.lineFromEnd(at - diagonal)) {
+            at++;
+          }
+          backwards[zero + diagonal] = at;
+          int other = difference - diagonal;
+          if (!meetsForwards
+              && Math.abs(other) <= changes
+              && at + forwards[zero + other] >= left.size()) {
+            return new Middle(left.size() - at, right.size() - (at - diagonal));
+          }
         }
       }
+      throw new AssertionError("all lines that go and come are a way");
     }
-    boolean isInBlock = false;
+
+    /** How far on the left one more change leads on a diagonal. */
+    private static int next(int[] furthest, int at, int changes, int diagonal) {
+      boolean comes =
+          diagonal == -changes || (diagonal != changes && furthest[at - 1] < furthest[at + 1]);
+      return comes ? furthest[at + 1] : furthest[at - 1] + 1;
+    }
+  }
+
+  private String blocks() {
+    StringBuilder text = new StringBuilder();
     int i = 0;
     int j = 0;
-    while (i < rows || j < columns) {
-      if (i < rows && j < columns && !isLarge && old.get(i).equals(now.get(j))) {
+    while (i < old.size() || j < now.size()) {
+      if (!going.get(i) && !coming.get(j)) {
         i++;
         j++;
-        isInBlock = false;
         continue;
       }
-      if (!isInBlock) {
-        text.append("@@ ").append(offset + i + 1).append(" @@\n");
-        isInBlock = true;
+      text.append("@@ ").append(i + 1).append(" @@\n");
+      for (; going.get(i); i++) {
+        text.append('-').append(old.get(i)).append('\n');
       }
-      boolean goes = i < rows && (j == columns || isLarge || common[i + 1][j] >= common[i][j + 1]);
-      text.append(goes ? "-" + old.get(i++) : "+" + now.get(j++)).append('\n');
+      for (; coming.get(j); j++) {
+        text.append('+').append(now.get(j)).append('\n');
+      }
     }
+    return text.toString();
   }
 }

@@ -16,11 +16,12 @@ final class DiscoveryWords {
 
   static final Text LASTS =
       Text.en(
-              "For half of the {people}, the first and the last encounter are {time} or more apart;"
-                  + " whoever stopped or is still on the way counts, too.")
+              "For half of the {people} who met a touchpoint, about {time} or more passed from the"
+                  + " first encounter with one to the last; whoever stopped or is still on the way"
+                  + " counts, too.")
           .nl(
-              "Bij de helft van de {people} zit er {time} of meer tussen de eerste en de laatste"
-                  + " gebeurtenis; wie stopte of nog onderweg is, telt ook mee.");
+              "Bij de helft van de {people} met een contactmoment zit er ongeveer {time} of meer"
+                  + " tussen het eerste en het laatste; wie stopte of nog onderweg is, telt ook mee.");
 
   static final Text LEFT_OUT =
       Text.en("Left out, {reason}: {events}").nl("Weggelaten, {reason}: {events}");
@@ -119,6 +120,24 @@ final class DiscoveryWords {
           .nl(
               "Bij {part} van de {whole} bezoeken aan de fase is geen van deze wegen genomen"
                   + " ({share}%).");
+
+  static final Text CAME =
+      Text.en("{part} of {whole} {people} of the phase came here ({share}%).")
+          .nl("Bij {part} van de {whole} {people} van de fase volgde dit ({share}%).");
+
+  static final Text ENDS =
+      Text.en(
+              "The {peopleJourney} seems to end here: of {whole} {people} who came here long enough"
+                  + " ago to know, {part} met something else afterwards ({share}%).")
+          .nl(
+              "De {peopleJourney} lijkt hier te eindigen: bij {part} van de {whole} {people} die hier"
+                  + " lang genoeg geleden kwamen, volgde nog iets anders ({share}%).");
+
+  static final Text OTHERWISE = Text.en("Otherwise").nl("Anders");
+
+  static final Text CAME_NOT =
+      Text.en("{part} of {whole} {people} of the phase did not come there ({share}%).")
+          .nl("Bij {part} van de {whole} {people} van de fase volgde dat niet ({share}%).");
 
   static final Text NONE = Text.en("None of these").nl("Geen van deze");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -54,6 +55,24 @@ final class FirstOrder {
       }
     }
     return new FirstOrder(before);
+  }
+
+  private FirstOrder(FirstOrder all, Set<Integer> without) {
+    before = all.before;
+    roaming.addAll(all.roaming);
+    List<Integer> anchored = new ArrayList<>();
+    for (int candidate : all.order) {
+      if (!without.contains(candidate)) {
+        anchored.add(candidate);
+      }
+    }
+    anchored.sort(null);
+    order = inserted(byWins(anchored));
+  }
+
+  /** Returns the order of the other candidates alone. */
+  FirstOrder without(Set<Integer> candidates) {
+    return candidates.isEmpty() ? this : new FirstOrder(this, candidates);
   }
 
   /** Returns the candidates that have a place, in their order. */

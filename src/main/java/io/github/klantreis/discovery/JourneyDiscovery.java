@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes a journey from what customers did: touchpoints in their order, phases, choices, what
- * goes on in any order, ways back, loyalty loops, measured emotions and waiting times.
+ * goes on in any order, where it ends early, ways back, loyalty loops, measured emotions and
+ * waiting times.
  *
  * <pre>{@code
  * DiscoveredJourney found =
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 public final class JourneyDiscovery implements NoBean {
   private static final double LEAST_SHARE = 0.05;
   private static final int MOST_TOUCHPOINTS = 40;
+  private static final double MOST_GOING_ON = 0.05;
 
   final String id;
   final String name;
@@ -63,6 +65,7 @@ public final class JourneyDiscovery implements NoBean {
   final Map<String, String> names;
   final double leastShare;
   final int mostTouchpoints;
+  final double mostGoingOn;
   final Locale language;
   final @Nullable Journey map;
   final @Nullable ObservationPlan plan;
@@ -78,6 +81,7 @@ public final class JourneyDiscovery implements NoBean {
     names = draft.names;
     leastShare = draft.leastShare;
     mostTouchpoints = draft.mostTouchpoints;
+    mostGoingOn = draft.mostGoingOn;
     language = draft.language;
     map = draft.map;
     plan = draft.plan;
@@ -252,6 +256,26 @@ public final class JourneyDiscovery implements NoBean {
   }
 
   /**
+   * Sets which share of the customers who came to a touchpoint at which the journey ends for them,
+   * such as a refusal, may go on all the same. It is 0.05 by default: if more go on, the touchpoint
+   * is no ending. Whether they go on is asked of those who came there long enough before the end of
+   * the log.
+   *
+   * @param share from 0 to 0.5; with 0 nobody may go on
+   * @return the changed discovery
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public JourneyDiscovery withMostGoingOn(double share) {
+    if (!(share >= 0 && share <= 0.5)) {
+      throw new IllegalArgumentException(
+          "the share that may go on must be from 0 to 0.5, but was " + share);
+    }
+    Draft draft = new Draft(this);
+    draft.mostGoingOn = share;
+    return new JourneyDiscovery(draft);
+  }
+
+  /**
    * Sets the language of the evidence and of the names that are made.
    *
    * @param language English unless Dutch; the journey says that it is written in it
@@ -331,6 +355,7 @@ public final class JourneyDiscovery implements NoBean {
     final Map<String, String> names;
     double leastShare = LEAST_SHARE;
     int mostTouchpoints = MOST_TOUCHPOINTS;
+    double mostGoingOn = MOST_GOING_ON;
     Locale language = Locale.ENGLISH;
     @Nullable Journey map;
     @Nullable ObservationPlan plan;
@@ -355,6 +380,7 @@ public final class JourneyDiscovery implements NoBean {
       names = new LinkedHashMap<>(before.names);
       leastShare = before.leastShare;
       mostTouchpoints = before.mostTouchpoints;
+      mostGoingOn = before.mostGoingOn;
       language = before.language;
       map = before.map;
       plan = before.plan;

@@ -20,7 +20,12 @@ final class Longs {
 
   /** Returns the median, the lower one of two; there is at least one number. */
   long median() {
+    return quantile(0.5);
+  }
+
+  /** Returns the least number that so many are at most; there is at least one number. */
+  long quantile(double share) {
     Arrays.sort(values, 0, size);
-    return values[(size - 1) / 2];
+    return values[Math.max(0, (int) Math.ceil(share * size) - 1)];
   }
 }

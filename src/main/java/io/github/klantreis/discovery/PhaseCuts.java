@@ -32,6 +32,9 @@ final class PhaseCuts {
   /** Of each gap whether only steps that pass over one of its neighbours are long. */
   private final boolean[] passedOver;
 
+  /** The logarithm of the time between short and long ones, if the basis is the time. */
+  private double between = Double.NEGATIVE_INFINITY;
+
   /** The median of the medians of the gaps within phases, if the basis is the time. */
   final long within;
 
@@ -192,21 +195,25 @@ final class PhaseCuts {
     double[] logs =
         gaps.stream().filter(Gap::isTimed).mapToDouble(PhaseCuts::logOfMedian).sorted().toArray();
     double threshold = upperClass(logs);
-    double between =
+    between =
         (threshold + Arrays.stream(logs).filter(log -> log < threshold).max().orElse(threshold))
             / 2;
     for (int k = 0; k < cut.length; k++) {
       Gap gap = gaps.get(k);
       boolean isLong = gap.isTimed() && logOfMedian(gap) >= threshold;
-      passedOver[k] =
-          isLong && (isShort(gap.arriving(), between) || isShort(gap.leaving(), between));
+      passedOver[k] = isLong && (isShort(gap.arriving()) || isShort(gap.leaving()));
       cut[k] = isLong && !passedOver[k] && gap.shareAgainst() <= MOST_AGAINST;
     }
     return cut;
   }
 
-  private static boolean isShort(long median, double least) {
-    return median >= 0 && log(median) < least;
+  /** Whether the phases rest on time, and a median time is not one from phase to phase. */
+  boolean isWithin(long median) {
+    return basis == PhaseBasis.TIMES && isShort(median);
+  }
+
+  private boolean isShort(long median) {
+    return median >= 0 && log(median) < between;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.klantreis.discovery;
 
 import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import java.util.ArrayList;
@@ -28,9 +29,17 @@ final class Proposal {
   final List<String> events = new ArrayList<>();
 
   final long[] customers;
-  final FirstOrder first;
-  final PhaseCuts cuts;
   final PhaseBasis basis;
+  final Line line;
+  private final EarlyEndings search;
+
+  /**
+   * Where the journey ends for some; their touchpoints have the places behind those of the line.
+   */
+  final List<EarlyEndings.Ending> endings;
+
+  /** Of each event its place, or −1. */
+  private final int[] placeOf;
 
   /** Of each phase its first place, and after the last the number of places. */
   final int[] begins;
@@ -45,36 +54,61 @@ final class Proposal {
     this.table = table;
     long[] byEvent = table.customersByEvent();
     int[] candidateOf = candidates(byEvent);
-    first = FirstOrder.of(table, candidateOf, candidates.size());
-    int[] placeOfCandidate = new int[candidates.size()];
-    Arrays.fill(placeOfCandidate, -1);
-    int[] order = first.order();
     long[] customersOfCandidate = new long[candidates.size()];
     for (int e = 0; e < candidateOf.length; e++) {
       if (candidateOf[e] >= 0) {
         customersOfCandidate[candidateOf[e]] = byEvent[e];
       }
     }
-    customers = new long[order.length];
-    for (int place = 0; place < order.length; place++) {
-      placeOfCandidate[order[place]] = place;
-      events.add(candidates.get(order[place]));
-      customers[place] = customersOfCandidate[order[place]];
+    FirstOrder all = FirstOrder.of(table, candidateOf, candidates.size());
+    search = new EarlyEndings(table, candidateOf, all.order(), settings.mostGoingOn);
+    List<Set<Integer>> tails =
+        search.tails().stream().filter(tail -> tail.stream().noneMatch(this::isPurchase)).toList();
+    Line without = new Line(table, all, tails, candidateOf, customersOfCandidate);
+    List<EarlyEndings.Ending> ended = search.on(without, tails);
+    while (ended.size() < tails.size()) {
+      tails = search.withoutLast(without, tails, ended);
+      without = new Line(table, all, tails, candidateOf, customersOfCandidate);
+      ended = search.on(without, tails);
     }
-    for (int roaming : first.roaming()) {
+    line = without;
+    endings = ended;
+    int[] placed =
+        IntStream.concat(
+                Arrays.stream(line.first.order()),
+                endings.stream().flatMap(e -> e.candidates().stream()).mapToInt(each -> each))
+            .toArray();
+    int[] placeOfCandidate = new int[candidates.size()];
+    Arrays.fill(placeOfCandidate, -1);
+    customers = new long[placed.length];
+    for (int place = 0; place < placed.length; place++) {
+      placeOfCandidate[placed[place]] = place;
+      events.add(candidates.get(placed[place]));
+      customers[place] = customersOfCandidate[placed[place]];
+    }
+    placeOf = Arrays.stream(candidateOf).map(c -> c < 0 ? -1 : placeOfCandidate[c]).toArray();
+    for (int roaming : all.roaming()) {
       leftOut.add(
           new LeftOutEvent(
               candidates.get(roaming), customersOfCandidate[roaming], LeftOutReason.ANYWHERE));
     }
-    int[] placeOf = Arrays.stream(candidateOf).map(c -> c < 0 ? -1 : placeOfCandidate[c]).toArray();
-    cuts = PhaseCuts.of(table, placeOf, first, customersOfCandidate);
-    naming = new PhaseNaming(settings.model.phases(), new PhaseWords(settings), events, customers);
+    naming =
+        new PhaseNaming(
+            settings.model.phases(),
+            new PhaseWords(settings),
+            events.subList(0, line.size()),
+            customers);
     begins = begins();
     kinds = kinds();
     basis = basis();
-    buys = new boolean[order.length];
+    buys = new boolean[line.size()];
     markPurchases();
-    visits = new Visits(table, placeOf, phaseOf(), kinds.length, buys);
+    visits = new Visits(table, line.placeOf, phaseOf(), kinds.length, buys);
+  }
+
+  /** Whether customers buy at a candidate, which ends a search rather than the journey. */
+  private boolean isPurchase(int candidate) {
+    return settings.purchases.contains(candidates.get(candidate));
   }
 
   /** Returns the number of the candidate of each event, −1 for those that are none. */
@@ -120,22 +154,17 @@ final class Proposal {
   }
 
   private int[] begins() {
+    if (line.cuts.basis != PhaseBasis.NONE) {
+      return line.begins;
+    }
     List<Integer> begins = new ArrayList<>(List.of(0));
-    if (cuts.basis == PhaseBasis.NONE) {
-      int[] kindOf = naming.ofTouchpoints();
-      for (int i = 1; i < kindOf.length; i++) {
-        if (kindOf[i] != kindOf[i - 1]) {
-          begins.add(i);
-        }
-      }
-    } else {
-      for (int k = 0; k < cuts.cut.length; k++) {
-        if (cuts.cut[k]) {
-          begins.add(k + 1);
-        }
+    int[] kindOf = naming.ofTouchpoints();
+    for (int i = 1; i < kindOf.length; i++) {
+      if (kindOf[i] != kindOf[i - 1]) {
+        begins.add(i);
       }
     }
-    begins.add(events.size());
+    begins.add(line.size());
     return begins.stream().mapToInt(begin -> begin).toArray();
   }
 
@@ -146,8 +175,8 @@ final class Proposal {
   }
 
   private PhaseBasis basis() {
-    return cuts.basis != PhaseBasis.NONE
-        ? cuts.basis
+    return line.cuts.basis != PhaseBasis.NONE
+        ? line.cuts.basis
         : kinds.length > 1 ? PhaseBasis.WORDS : PhaseBasis.NONE;
   }
 
@@ -172,11 +201,55 @@ final class Proposal {
   }
 
   private int[] phaseOf() {
-    int[] phaseOf = new int[events.size()];
+    int[] phaseOf = new int[line.size()];
     for (int phase = 0; phase < kinds.length; phase++) {
       Arrays.fill(phaseOf, begins[phase], begins[phase + 1], phase);
     }
     return phaseOf;
+  }
+
+  /** Returns the endings of a phase that stand after one of some places on the line. */
+  List<EarlyEndings.Ending> endings(int phase, List<Integer> places) {
+    return endings.stream()
+        .filter(each -> each.phase() == phase && places.contains(each.place()))
+        .toList();
+  }
+
+  /** Returns the places of the touchpoints of an ending. */
+  List<Integer> places(EarlyEndings.Ending ending) {
+    return ending.candidates().stream().map(each -> events.indexOf(candidates.get(each))).toList();
+  }
+
+  /** Returns how many customers of a phase came to each of some endings, and how many to none. */
+  long[] ways(List<EarlyEndings.Ending> endings) {
+    return search.ways(line, endings);
+  }
+
+  /**
+   * Returns the median time from the first to the last encounter with a touchpoint, of each
+   * customer who has one; estimated as in statistics of these customers.
+   */
+  long throughput() {
+    long[] histogram = new long[TimeBuckets.COUNT];
+    long shortest = Long.MAX_VALUE;
+    long longest = 0;
+    for (int c = 0; c < table.customers(); c++) {
+      int first = -1;
+      int last = -1;
+      for (int i = table.begin(c); i < table.begin(c + 1); i++) {
+        if (placeOf[table.event(i)] >= 0) {
+          first = first < 0 ? i : first;
+          last = i;
+        }
+      }
+      if (first >= 0) {
+        long took = table.millis(last) - table.millis(first);
+        histogram[TimeBuckets.of(took)]++;
+        shortest = Math.min(shortest, took);
+        longest = Math.max(longest, took);
+      }
+    }
+    return TimeBuckets.median(histogram, shortest, longest);
   }
 
   DiscoveredJourney discovered() {

@@ -133,9 +133,7 @@ final class ProposedJourney {
                     "encounters",
                     DiscoveryWords.ENCOUNTERS.of(found.table.size()).get(language)))
             .assumption(found.basis.sentence().get(language));
-    if (found.table.customers() > 0) {
-      builder.assumption(words(DiscoveryWords.LASTS, "time", about(throughput())));
-    }
+    builder.assumption(words(DiscoveryWords.LASTS, "time", about(found.throughput())));
     if (found.kinds.length > 1) {
       addWays(builder);
     }
@@ -144,15 +142,6 @@ final class ProposedJourney {
       builder.phase(phaseIds.get(phase), found.kinds[phase], made -> fill(made, number));
     }
     return builder.build();
-  }
-
-  private long throughput() {
-    Longs times = new Longs();
-    EventTable table = found.table;
-    for (int c = 0; c < table.customers(); c++) {
-      times.add(table.millis(table.begin(c + 1) - 1) - table.millis(table.begin(c)));
-    }
-    return times.median();
   }
 
   private void fill(PhaseBuilder phase, int number) {
@@ -169,8 +158,10 @@ final class ProposedJourney {
       if (group == null) {
         phase.touchpoint(
             touchpointIds.get(place), name(place), made -> describe(made, place, number, place));
+        addEndings(phase, number, List.of(place));
       } else if (group.first() == place) {
         add(phase, group, number);
+        addEndings(phase, number, group.branches().stream().flatMap(List::stream).toList());
       }
     }
   }
@@ -197,6 +188,52 @@ final class ProposedJourney {
             }
           });
     }
+  }
+
+  /** Adds a choice of where the journey ends for some after one of these places, and going on. */
+  private void addEndings(PhaseBuilder phase, int number, List<Integer> after) {
+    List<EarlyEndings.Ending> endings = found.endings(number, after);
+    if (endings.isEmpty()) {
+      return;
+    }
+    String id = unused("ending");
+    long[] ways = found.ways(endings);
+    long whole = Arrays.stream(ways).sum();
+    BigDecimal[] shares = shares(ways, whole);
+    phase.choice(
+        id,
+        DiscoveryWords.CHOICE.get(language),
+        choice -> {
+          for (int e = 0; e < endings.size(); e++) {
+            EarlyEndings.Ending ending = endings.get(e);
+            String came = counted(DiscoveryWords.CAME, ways[e], whole);
+            double share = shares[e].doubleValue();
+            List<Integer> places = found.places(ending);
+            choice.branch(
+                unused(id + "-" + touchpointIds.get(places.get(0))),
+                name(places.get(0)),
+                branch -> {
+                  branch
+                      .endsJourney()
+                      .share(share)
+                      .assumption(came)
+                      .assumption(counted(DiscoveryWords.ENDS, ending.wentOn(), ending.known()));
+                  for (int place : places) {
+                    branch.touchpoint(
+                        touchpointIds.get(place),
+                        name(place),
+                        touchpoint -> describe(touchpoint, place, number, place));
+                  }
+                });
+          }
+          choice.branch(
+              unused(id + "-none"),
+              DiscoveryWords.OTHERWISE.get(language),
+              branch ->
+                  branch
+                      .share(shares[endings.size()].doubleValue())
+                      .assumption(counted(DiscoveryWords.CAME_NOT, ways[endings.size()], whole)));
+        });
   }
 
   /**
@@ -331,7 +368,7 @@ final class ProposedJourney {
     if (number == 0) {
       return;
     }
-    PhaseCuts.Gap gap = found.cuts.gaps.get(begin - 1);
+    PhaseCuts.Gap gap = found.line.cuts.gaps.get(begin - 1);
     if (found.basis == PhaseBasis.TIMES) {
       phase.assumption(
           words(
@@ -341,7 +378,7 @@ final class ProposedJourney {
               "moves",
               DiscoveryWords.MOVES.of(gap.moves()).get(language),
               "within",
-              about(found.cuts.within)));
+              about(found.line.cuts.within)));
     } else if (found.basis == PhaseBasis.ORDER) {
       phase.assumption(counted(DiscoveryWords.BY_ORDER, gap.against(), gap.all()));
     }
@@ -361,10 +398,12 @@ final class ProposedJourney {
     }
     touchpoint.assumption(
         counted(DiscoveryWords.MET, found.customers[place], found.table.customers()));
-    if (place + 1 < found.events.size()) {
-      int[] order = found.first.order();
-      long part = found.first.before(order[place], order[place + 1]);
-      long whole = part + found.first.before(order[place + 1], order[place]);
+    boolean isOnTheLine = place < found.line.size();
+    if (place + 1 < found.line.size()) {
+      FirstOrder first = found.line.first;
+      int[] order = first.order();
+      long part = first.before(order[place], order[place + 1]);
+      long whole = part + first.before(order[place + 1], order[place]);
       if (whole > 0) {
         touchpoint.assumption(
             words(
@@ -377,7 +416,7 @@ final class ProposedJourney {
                 name(place + 1)));
       }
     }
-    Longs arrivals = found.visits.arrivals[place];
+    Longs arrivals = isOnTheLine ? found.visits.arrivals[place] : new Longs();
     if (phase > 0
         && start == found.begins[phase]
         && found.basis == PhaseBasis.TIMES

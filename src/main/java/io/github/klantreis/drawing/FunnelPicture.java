@@ -17,10 +17,12 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A funnel as a separate picture: each step a bar as long as the share of customers who reached it,
- * with those who reached the step before but not this one, and the figures beside it.
+ * with those who reached the step before but not this one, and the figures beside it; within which
+ * time, and how many customers are still on the way.
  *
  * <pre>{@code
  * String svg =
@@ -102,7 +104,10 @@ public final class FunnelPicture {
         words,
         DrawingName.of("funnel", funnel, style.locale(), style.theme()),
         FunnelTable.title(funnel, words),
-        funnel.steps().stream().map(step -> description(step, words)).toList());
+        Stream.concat(
+                funnel.steps().stream().map(step -> description(step, words)),
+                FunnelTable.stillOnTheWay(funnel, words).stream())
+            .toList());
   }
 
   private static String description(FunnelStep step, MapWords words) {

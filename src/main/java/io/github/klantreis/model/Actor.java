@@ -11,8 +11,9 @@ import java.util.Set;
 
 /**
  * Somebody who takes part in the journey by name: a person, group, organisation or system, on the
- * side of the customer, of the company or of a partner. Actors with a buying role are the buying
- * centre: in B2B several people take part in the decision ("Je customer journey begrijpen").
+ * side of the customer, of the company, of a partner or of somebody else. Actors with a buying role
+ * are the buying centre: in B2B several people take part in the decision ("Je customer journey
+ * begrijpen").
  *
  * <p>Immutable, equal by value and thread-safe.
  */

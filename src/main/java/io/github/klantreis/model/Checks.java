@@ -321,7 +321,9 @@ final class Checks {
   }
 
   static Text plain(double number) {
-    return Numbers.plain(Numbers.decimal(number));
+    return Double.isFinite(number)
+        ? Numbers.plain(Numbers.decimal(number))
+        : Text.en(Double.isNaN(number) ? "NaN" : number > 0 ? "∞" : "−∞");
   }
 
   static boolean isPositive(TimeSpan span) {

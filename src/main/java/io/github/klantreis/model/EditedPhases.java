@@ -53,6 +53,9 @@ final class EditedPhases {
   /** The phases whose touchpoints came and went, by their ids. */
   private final Set<String> regrouped = new HashSet<>();
 
+  /** The ids of other phases that were edited, or in which a touchpoint was. */
+  private final Set<String> changed = new HashSet<>();
+
   EditedPhases(Journey origin) {
     this.origin = origin;
     phases = new ArrayList<>(origin.phases());
@@ -65,7 +68,13 @@ final class EditedPhases {
 
   /** Returns the phases after the last edit, which share with the original what is as it was. */
   List<Phase> edited() {
-    phases.replaceAll(phase -> regrouped.contains(phase.id()) ? asBefore(phase) : phase);
+    phases.replaceAll(
+        phase ->
+            regrouped.contains(phase.id())
+                ? asBefore(phase)
+                : changed.contains(phase.id())
+                    ? origin.phase(phase.id()).filter(phase::equals).orElse(phase)
+                    : phase);
     return all();
   }
 
@@ -92,8 +101,9 @@ final class EditedPhases {
 
   void phase(String id, Consumer<PhaseBuilder> change) {
     int at = with(id);
-    phases.set(
-        at, ElementBuilder.detailed(phases.get(at).toBuilder(), change, "change").assemble());
+    Phase after = ElementBuilder.detailed(phases.get(at).toBuilder(), change, "change").assemble();
+    changed.add(after.id());
+    phases.set(at, after);
   }
 
   /** Changes a touchpoint of the phase at a position. */
@@ -103,6 +113,7 @@ final class EditedPhases {
     Touchpoint before = phase.touchpoints().get(position);
     Touchpoint after = PhaseBuilder.changed(before, change);
     if (after != before) {
+      changed.add(phase.id());
       Touchpoint[] touchpoints = phase.touchpoints().toArray(new Touchpoint[0]);
       touchpoints[position] = after;
       ImmutableList<Touchpoint> all = ImmutableList.copyOf(touchpoints);

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * A hand-over: the customer deals with one actor and then with another. A touchpoint at which the
- * first actor reaches the second is none, as no customer deals with anybody there; it is one of
- * those in between.
+ * A hand-over: the customer deals with one actor of the organisation or a partner, and then with
+ * another. A touchpoint at which the first actor reaches the second is none, as no customer deals
+ * with anybody there; it is one of those in between.
  *
  * <p>Immutable, equal by value and thread-safe.
  *

@@ -510,13 +510,14 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   /**
    * Returns the hand-overs: where the customer deals with one actor and then with another.
    *
-   * <p>The customer deals with the initiator or receiver that is not on the side of the customer,
-   * unless both are: then these two deal with each other. From each touchpoint at which that is an
-   * actor, every way is followed (the order of the journey and the next steps, which take its place
-   * if they have no condition) to the first touchpoint that concerns some of the same personas and
-   * at which the customer deals with anybody. If that is another actor, it is a hand-over. A side
-   * in place of an actor ends the way without one, as nobody in particular cannot be told from
-   * another.
+   * <p>The customer deals with the initiator or receiver that is of the organisation or a partner,
+   * if the other one is not on another side than the customer: then these two deal with each other.
+   * Whoever is {@linkplain Side#OTHER somebody else} hands nothing over. From each touchpoint at
+   * which that is an actor, every way is followed (the order of the journey and the next steps,
+   * which take its place if they have no condition) to the first touchpoint that concerns some of
+   * the same personas and at which the customer deals with anybody. If that is another actor, it is
+   * a hand-over. A side in place of an actor ends the way without one, as nobody in particular
+   * cannot be told from another.
    *
    * @return the hand-overs by their first touchpoints, in the order of the journey, unmodifiable
    */

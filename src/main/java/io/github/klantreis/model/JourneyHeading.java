@@ -355,10 +355,12 @@ public sealed interface JourneyHeading extends JourneyElement, Evidenced
   /**
    * Returns who owns a touchpoint, as far as channels and participants say so. A touchpoint that
    * the customer starts without another side, and that has no channel or is an {@linkplain
-   * io.github.klantreis.term.InteractionType#ACTIVITY activity}, is the customer's. Of all others
-   * the owner follows from the channels: the company's own and paid ones are the brand's, earned
-   * ones are social. Where there are no channels or they disagree, it follows from the side that
-   * starts the touchpoint, or from the receiver's if that is the customer's.
+   * io.github.klantreis.term.InteractionType#ACTIVITY activity}, is the customer's. What
+   * {@linkplain Side#OTHER others} start or are turned to for, without the company and its
+   * partners, is social whatever the channel, as a competitor has a store, too. Of all else the
+   * owner follows from the channels: the company's own and paid ones are the brand's, earned ones
+   * are social. Where there are no channels or they disagree, it follows from the side that starts
+   * the touchpoint, or from the receiver's if that is the customer's.
    *
    * @param touchpoint a touchpoint of this journey
    * @return the owner after Lemon and Verhoef (2016), or empty if nothing says so

@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 
 /**
  * The common part of the builders of journeys, phases and touchpoints: the notes that stand on
- * them. There is no overload with an id and a text, as it would read like a title and a text. Not
+ * them. A note that is given an id and a text, in this order, can be referred to by that id and
+ * stays the same note when it is reworded; of one without, the id follows from its words. Not
  * thread-safe.
  *
  * @param <B> the builder itself

@@ -81,14 +81,15 @@ final class Participation {
   }
 
   /**
-   * Returns whom the customer deals with at a touchpoint: a side, or an actor that is no customer.
+   * Returns who serves the customer at a touchpoint: a side or an actor of one. A competitor or a
+   * neighbour hands nothing over.
    */
   private Optional<Participant> counterpart(Touchpoint touchpoint) {
     Optional<Participant> initiator = touchpoint.initiator().filter(this::isOther);
     Optional<Participant> receiver = touchpoint.receiver().filter(this::isOther);
     return initiator.isPresent() && receiver.isPresent()
         ? Optional.empty()
-        : initiator.or(() -> receiver);
+        : initiator.or(() -> receiver).filter(one -> journey.sideOf(one).serves());
   }
 
   private boolean isOther(Participant participant) {
@@ -176,6 +177,10 @@ final class Participation {
     if (ofCustomers && (touchpoint.channels().isEmpty() || isActivity(touchpoint))) {
       return Optional.of(TouchpointOwner.CUSTOMER);
     }
+    Optional<Side> receiver = touchpoint.receiver().map(journey::sideOf);
+    if (isOther(initiator) && !serves(receiver) || isOther(receiver) && !serves(initiator)) {
+      return Optional.of(TouchpointOwner.SOCIAL);
+    }
     List<TouchpointOwner> ofChannels =
         touchpoint.channels().stream()
             .map(Channel::ownership)
@@ -185,7 +190,15 @@ final class Participation {
     if (ofChannels.size() == 1) {
       return Optional.of(ofChannels.get(0));
     }
-    return initiator.flatMap(side -> ownerOf(side, touchpoint.receiver().map(journey::sideOf)));
+    return initiator.flatMap(side -> ownerOf(side, receiver));
+  }
+
+  private static boolean isOther(Optional<Side> side) {
+    return side.isPresent() && side.get() == Side.OTHER;
+  }
+
+  private static boolean serves(Optional<Side> side) {
+    return side.isPresent() && side.get().serves();
   }
 
   private static TouchpointOwner ownerOf(Ownership channel) {
@@ -200,6 +213,7 @@ final class Participation {
     return switch (initiator) {
       case COMPANY -> Optional.of(TouchpointOwner.BRAND);
       case PARTNER -> Optional.of(TouchpointOwner.PARTNER);
+      case OTHER -> Optional.of(TouchpointOwner.SOCIAL);
       case CUSTOMER ->
           receiver.filter(to -> to != Side.CUSTOMER).flatMap(to -> ownerOf(to, Optional.empty()));
     };

@@ -9,6 +9,7 @@ import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Listing;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +32,15 @@ public final class Funnel implements NoBean {
   private final List<FunnelStep> steps;
   private final People people;
   private final boolean hasBuyers;
+  private final Optional<Duration> window;
+  private final long stillOnTheWay;
 
-  private Funnel(FunnelMode mode, List<FunnelStep> steps, ObservationPlan plan) {
+  private Funnel(
+      FunnelMode mode, List<FunnelStep> steps, long stillOnTheWay, ObservationPlan plan) {
     this.mode = mode;
     this.steps = steps;
+    this.stillOnTheWay = stillOnTheWay;
+    window = plan.window();
     people = plan.people();
     hasBuyers = plan.hasBuyers();
   }
@@ -73,7 +79,10 @@ public final class Funnel implements NoBean {
               isTimed ? TimeSummary.of(layout, cells, layout.stepTimes + step) : none,
               isTimed ? TimeSummary.of(layout, cells, layout.chainTimes + step) : none));
     }
-    return new Funnel(plan.modes[which], Collections.unmodifiableList(steps), plan.plan);
+    int open = layout.statuses + TallyLayout.OPEN * (layout.phases + 1);
+    long stillOnTheWay = Arrays.stream(cells, open, open + layout.phases + 1).sum();
+    return new Funnel(
+        plan.modes[which], Collections.unmodifiableList(steps), stillOnTheWay, plan.plan);
   }
 
   private static ConversionCurve curve(CompiledPlan plan, long[] cells, int step) {
@@ -117,6 +126,25 @@ public final class Funnel implements NoBean {
    */
   public FunnelMode mode() {
     return mode;
+  }
+
+  /**
+   * Returns how long a chain of encounters that fill the steps may take.
+   *
+   * @return the time, as {@link ObservationPlan#window()}; empty if it may take any time
+   */
+  public Optional<Duration> window() {
+    return window;
+  }
+
+  /**
+   * Returns how many customers were {@linkplain TrailStatus#OPEN still on the way} at the cut-off.
+   * They count as far as they came, so that some of them may reach further steps later.
+   *
+   * @return the number, from 0, as {@link JourneyStatistics#customers(TrailStatus)}
+   */
+  public long stillOnTheWay() {
+    return stillOnTheWay;
   }
 
   /**

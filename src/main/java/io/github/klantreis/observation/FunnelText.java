@@ -82,8 +82,12 @@ final class FunnelText extends StatisticsChapter {
       line(
           GAP
               + said(
-                  matured == 1 ? StatisticsTexts.ONE_MATURED : StatisticsTexts.MATURED,
-                  Map.of("n", number(matured))));
+                  StatisticsTexts.MATURED.words(matured),
+                  Map.of(
+                      "n",
+                      number(matured),
+                      "time",
+                      said(Durations.exact(statistics.plan().window().orElseThrow())))));
     }
     funnel.steps().stream()
         .limit(1)

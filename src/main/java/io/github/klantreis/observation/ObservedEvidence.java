@@ -495,7 +495,7 @@ final class ObservedEvidence {
       if (!isMeasured || scale == null || emotion.value().isEmpty()) {
         return emotion.score();
       }
-      double place = (emotion.value().getAsDouble() - scale.min()) / (scale.max() - scale.min());
+      double place = scale.placeOf(emotion.value().getAsDouble());
       return Valence.LOWEST + place * (Valence.HIGHEST - Valence.LOWEST);
     }
 

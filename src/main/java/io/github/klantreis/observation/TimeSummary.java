@@ -120,18 +120,9 @@ public final class TimeSummary implements NoBean {
    * @return the estimate, or empty if nothing was measured
    */
   public Optional<Duration> median() {
-    if (count == 0) {
-      return Optional.empty();
-    }
-    int bucket = bucket(0.5);
-    long shorter = 0;
-    for (int before = 0; before < bucket; before++) {
-      shorter += histogram[before];
-    }
-    long from = Math.max(shortest, TimeBuckets.from(bucket));
-    long to = Math.min(longest, TimeBuckets.to(bucket));
-    double inBucket = (count / 2.0 - shorter) / histogram[bucket];
-    return Optional.of(Duration.ofMillis(from + Math.round((to - from) * inBucket)));
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(Duration.ofMillis(TimeBuckets.median(histogram, shortest, longest)));
   }
 
   /**

@@ -55,11 +55,7 @@ public sealed interface Emotion extends NoBean permits ImmutableEmotion {
    */
   static Emotion of(double value, Scale scale, String label) {
     requireNonNull(scale, "scale");
-    double level =
-        Valence.LOWEST
-            + (value - scale.min())
-                / (scale.max() - scale.min())
-                * (Valence.HIGHEST - Valence.LOWEST);
+    double level = Valence.LOWEST + scale.placeOf(value) * (Valence.HIGHEST - Valence.LOWEST);
     // Without rounding errors of the division, which would decide a tie.
     double near = Math.rint(Math.abs(level) * 1e9) / 1e9;
     int distance = (int) Math.min(Valence.HIGHEST, Math.ceil(near - 0.5));

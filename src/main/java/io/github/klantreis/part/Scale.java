@@ -44,6 +44,19 @@ public record Scale(double min, double max) {
   }
 
   /**
+   * Returns where a value is between the ends of this scale.
+   *
+   * @param value any number
+   * @return 0 at the lowest value, 1 at the highest, and in proportion everywhere else; NaN for NaN
+   */
+  public double placeOf(double value) {
+    double width = max - min;
+    return Double.isInfinite(width)
+        ? (value / 2 - min / 2) / (max / 2 - min / 2)
+        : (value - min) / width;
+  }
+
+  /**
    * Whether a value is on this scale.
    *
    * @param value any number

@@ -132,7 +132,8 @@ public final class TimeSpan implements NoBean, TemporalAmount {
   }
 
   /**
-   * Reads a span that is written as in ISO 8601: {@code P1Y2M3W4DT5H6M7.8S}, or a part of that.
+   * Reads a span that is written as in ISO 8601: {@code P1Y2M3W4DT5H6M7.8S}, or a part of that. A
+   * sign before it is that of all parts.
    *
    * @param text the text, in which days and weeks belong to the calendar
    * @return the span; {@link #toString()} writes it in a form that reads back equal
@@ -141,14 +142,16 @@ public final class TimeSpan implements NoBean, TemporalAmount {
   public static TimeSpan parse(String text) {
     requireNonNull(text, "text");
     int time = text.indexOf('T');
-    String clock = time < 0 ? "" : "P" + text.substring(time);
+    int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
     try {
       if (time < 0) {
         return of(Period.parse(text));
       }
-      return time == 1
+      return time <= start + 1
           ? of(Duration.parse(text))
-          : of(Period.parse(text.substring(0, time)), Duration.parse(clock));
+          : of(
+              Period.parse(text.substring(0, time)),
+              Duration.parse(text.substring(0, start) + "P" + text.substring(time)));
     } catch (DateTimeParseException | IllegalArgumentException other) {
       throw new DateTimeParseException("not a time span such as P3MT2H", text, 0, other);
     }

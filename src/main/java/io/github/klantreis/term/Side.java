@@ -11,8 +11,13 @@ public enum Side implements Term, Participant {
   CUSTOMER(Text.en("customer").nl("klant")),
   /** The organisation whose journey is mapped. */
   COMPANY(Text.en("company").nl("bedrijf")),
-  /** Anybody else: a partner such as a carrier or a reseller, a review site, a friend. */
-  PARTNER(Text.en("partner").nl("partner"));
+  /** Who serves them together with the organisation, such as a carrier, a reseller, a hospital. */
+  PARTNER(Text.en("partner").nl("partner")),
+  /**
+   * Anybody else, who serves them without the organisation or not at all: a competitor, a review
+   * site, a neighbour, another customer.
+   */
+  OTHER(Text.en("other party").nl("andere partij"));
 
   private static final Text OWN_ORGANISATION = Text.en("own organisation").nl("eigen organisatie");
 
@@ -33,6 +38,15 @@ public enum Side implements Term, Participant {
   }
 
   /**
+   * Returns whether it serves those whose journey it is: the organisation and its partners do.
+   *
+   * @return whether it is {@link #COMPANY} or {@link #PARTNER}
+   */
+  public boolean serves() {
+    return this == COMPANY || this == PARTNER;
+  }
+
+  /**
    * Returns the label in a journey: patients are no customers, and a side that sells nothing is no
    * company.
    *
@@ -46,7 +60,7 @@ public enum Side implements Term, Participant {
     return switch (this) {
       case CUSTOMER -> people.person();
       case COMPANY -> isSelling ? label : OWN_ORGANISATION;
-      case PARTNER -> label;
+      case PARTNER, OTHER -> label;
     };
   }
 }

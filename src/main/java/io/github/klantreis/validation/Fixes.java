@@ -99,10 +99,12 @@ final class Fixes {
       return;
     }
     Object unneeded = finding.arguments().get("validator");
-    List<Suppression> rest =
-        element.get().suppressions().stream()
-            .filter(suppression -> !suppression.validatorId().equals(unneeded))
-            .toList();
+    List<Suppression> all = element.get().suppressions();
+    List<Suppression> same =
+        all.stream().filter(each -> each.validatorId().equals(unneeded)).toList();
+    // Of several the first is the one that is used, if any is.
+    List<Suppression> goes = same.size() > 1 ? same.subList(1, same.size()) : same;
+    List<Suppression> rest = all.stream().filter(each -> !goes.contains(each)).toList();
     offers.correction(
         "take-out", TAKE_OUT, edit -> edit.set(finding.path().attribute("suppressions"), rest));
   }

@@ -94,7 +94,7 @@ public final class Validators {
     this.off = off;
     this.severities = severities;
     this.options = options;
-    this.configurationFindings = configurationFindings;
+    this.configurationFindings = ImmutableSet.copyOf(configurationFindings).asList();
     this.asOf = asOf;
     this.parallel = parallel;
   }

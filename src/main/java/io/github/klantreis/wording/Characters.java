@@ -7,6 +7,9 @@ import java.util.Locale;
  * cannot be seen.
  */
 public final class Characters {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
   private Characters() {}
 
   /** Whether a text has half a surrogate pair, which no encoding can represent. */
@@ -68,9 +71,36 @@ public final class Characters {
    * the following text are escaped.
    */
   public static String visible(String text) {
+    int[] characters = text.codePoints().toArray();
     StringBuilder visible = new StringBuilder(text.length());
-    text.codePoints().forEach(character -> visible.append(visible(character)));
+    for (int i = 0; i < characters.length; i++) {
+      if (isJoiner(characters[i])
+          && i > 0
+          && i + 1 < characters.length
+          && isJoined(characters[i - 1])
+          && isJoined(characters[i + 1])) {
+        visible.appendCodePoint(characters[i]);
+      } else {
+        visible.append(visible(characters[i]));
+      }
+    }
     return visible.toString();
+  }
+
+  /** Persian and Indian words have them, and emoji of several. */
+  private static boolean isJoiner(int character) {
+    return character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
+  }
+
+  private static boolean isJoined(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          true;
+      default -> Character.isLetter(character);
+    };
   }
 
   static String visible(int codePoint) {

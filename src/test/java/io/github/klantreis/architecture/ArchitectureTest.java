@@ -170,7 +170,7 @@ final class ArchitectureTest {
               "term",
               "wording",
               "vocabulary"),
-          row("discovery", BELOW_VALIDATION, "observation"),
+          row("discovery", BELOW_VALIDATION, "observation", "observation.tally"),
           row("naming", "phase", "wording", "vocabulary"),
           row("exchange", BELOW_VALIDATION, "change.wording"),
           row("json", "exchange", "wording", "vocabulary"),

@@ -138,6 +138,19 @@ final class JourneyAtlasTest {
   }
 
   @Test
+  void asIsLeadsToAsIsAndToBeToToBe() {
+    Journey buys = down("buys", "paying").toBuilder().state(AS_IS).leadsTo("uses").build();
+    Journey wouldBuy = buys.toBuilder().state(TO_BE).build();
+    Journey uses = Journey.builder("uses", "Uses").state(AS_IS).build();
+    Journey wouldUse = uses.toBuilder().state(TO_BE).build();
+    JourneyAtlas atlas = atlasOf(buys, wouldBuy, uses, wouldUse, journey("paying", "pays").build());
+
+    assertThat(atlas.successorsOf(wouldBuy)).containsExactly(wouldUse);
+    assertThat(atlas.predecessorsOf(wouldUse)).containsExactly(wouldBuy);
+    assertThat(atlas.predecessors("uses")).containsExactly(buys);
+  }
+
+  @Test
   void aToBeJourneyLeadsToToBeOnesWhereThereAreAny() {
     Journey car = down("car", "paying", "riding").toBuilder().leadsTo("battery").build();
     Journey paying = journey("paying").build();

@@ -1,14 +1,17 @@
 package io.github.klantreis.discovery;
 
+import io.github.klantreis.discovery.KnownJourney.Ends;
 import io.github.klantreis.discovery.KnownJourney.Mess;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.term.BranchingKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** How much of known journeys is found again in logs of their customers. */
@@ -20,24 +23,30 @@ final class DiscoveryMeasure {
   private int choices;
   private int parallels;
   private int inOrder;
+  private int withFalseEnding;
+  private final Ratio endingsFound = new Ratio();
   private final Ratio touchpointsRight = new Ratio();
   private final Ratio touchpointsFound = new Ratio();
   private final Ratio boundariesRight = new Ratio();
   private final Ratio boundariesFound = new Ratio();
 
   static DiscoveryMeasure of(int journeys, int customers, Mess mess) {
+    return of(journeys, customers, mess, Ends.LAST);
+  }
+
+  static DiscoveryMeasure of(int journeys, int customers, Mess mess, Ends ends) {
     DiscoveryMeasure measure = new DiscoveryMeasure();
     for (int seed = 0; seed < journeys; seed++) {
-      measure.add(new KnownJourney(1000L * customers + seed), customers, mess);
+      measure.add(new KnownJourney(1000L * customers + seed), customers, mess, ends);
     }
     return measure;
   }
 
-  private void add(KnownJourney known, int customers, Mess mess) {
+  private void add(KnownJourney known, int customers, Mess mess, Ends ends) {
     Journey found =
         JourneyDiscovery.of("found", "Found")
             .withPurchasesAt(known.names.get(known.purchase))
-            .discover(known.trails(customers, mess))
+            .discover(known.trails(customers, mess, ends))
             .journey();
     journeys++;
     List<String> touchpoints = found.touchpoints().map(Touchpoint::id).toList();
@@ -46,6 +55,7 @@ final class DiscoveryMeasure {
     touchpointsFound.add(
         known.names.stream().filter(touchpoints::contains).count(), known.names.size());
     boundaries(known, found);
+    endings(known, found, ends);
     List<Integer> phases =
         touchpoints.stream()
             .filter(known.names::contains)
@@ -65,6 +75,47 @@ final class DiscoveryMeasure {
     proposedBranchings += found.phases().stream().mapToInt(p -> p.branchings().size()).sum();
     choices += has(found, BranchingKind.CHOICE, known.names, known.choice) ? 1 : 0;
     parallels += has(found, BranchingKind.PARALLEL, known.names, known.parallel) ? 1 : 0;
+  }
+
+  /** Endings of the phase in which they are, and others, which are false. */
+  private void endings(KnownJourney known, Journey found, Ends ends) {
+    Set<String> right = new HashSet<>();
+    boolean isFalse = false;
+    for (Phase phase : found.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        Optional<Branch> branch = phase.branchOf(touchpoint.id()).flatMap(phase::branch);
+        if (branch.filter(Branch::endsJourney).isEmpty()) {
+          continue;
+        }
+        int refusal = -1;
+        for (int each = 0; each < ends.refusals(); each++) {
+          refusal = touchpoint.id().equals(KnownJourney.refusal(each)) ? each : refusal;
+        }
+        int of = refusal + 1;
+        boolean isThere =
+            refusal >= 0
+                && phase.touchpoints().stream()
+                    .anyMatch(
+                        each ->
+                            known.names.contains(each.id())
+                                && known.phaseOf[known.names.indexOf(each.id())] == of);
+        if (isThere) {
+          right.add(touchpoint.id());
+        }
+        isFalse |= refusal < 0;
+      }
+    }
+    endingsFound.add(right.size(), ends.refusals());
+    withFalseEnding += isFalse ? 1 : 0;
+  }
+
+  double endings() {
+    return endingsFound.share();
+  }
+
+  /** Returns the share of journeys in which anything else ends the journey. */
+  double falseEndings() {
+    return (double) withFalseEnding / journeys;
   }
 
   private static boolean has(Journey found, BranchingKind kind, List<String> names, int place) {
@@ -158,7 +209,7 @@ final class DiscoveryMeasure {
     return String.format(
         Locale.ROOT,
         "touchpoints P %.2f R %.2f, boundaries P %.2f R %.2f, loop P %.2f R %.2f, choice R %.2f,"
-            + " parallel R %.2f, branchings P %.2f, in order %.2f",
+            + " parallel R %.2f, branchings P %.2f, in order %.2f, endings R %.2f, false %.2f",
         touchpointsRight(),
         touchpointsFound(),
         boundariesRight(),
@@ -168,7 +219,9 @@ final class DiscoveryMeasure {
         choices(),
         parallels(),
         branchingsRight(),
-        inOrder());
+        inOrder(),
+        endings(),
+        falseEndings());
   }
 
   private static final class Ratio {

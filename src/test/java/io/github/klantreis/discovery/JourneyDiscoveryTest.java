@@ -9,6 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.discovery.KnownJourney.Ends;
 import io.github.klantreis.discovery.KnownJourney.Mess;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.example.SolarPanels;
@@ -37,6 +38,7 @@ import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -71,6 +73,135 @@ final class JourneyDiscoveryTest {
       assertThat(measure.parallels()).as("%s", measure).isGreaterThan(0.85);
       assertThat(measure.branchingsRight()).as("%s", measure).isGreaterThan(0.98);
     }
+  }
+
+  @Test
+  void findsWhereJourneysEndBeforeTheirEnd() {
+    for (Mess mess : List.of(Mess.LITTLE, Mess.MUCH)) {
+      DiscoveryMeasure one =
+          DiscoveryMeasure.of(15, 400, mess, new Ends(1, 0.2, 0.05, true, false));
+      assertThat(one.endings()).as("%s", one).isGreaterThan(0.8);
+      assertThat(one.falseEndings()).as("%s", one).isZero();
+      DiscoveryMeasure two =
+          DiscoveryMeasure.of(15, 400, mess, new Ends(2, 0.2, 0.05, true, false));
+      assertThat(two.endings()).as("%s", two).isGreaterThan(0.6);
+      assertThat(two.falseEndings()).as("%s", two).isZero();
+    }
+  }
+
+  /** Nor is the log's end, nor a choice at the end. */
+  @Test
+  void whereManyDropOffIsNoEnding() {
+    for (boolean hasLastChoice : new boolean[] {false, true}) {
+      DiscoveryMeasure none =
+          DiscoveryMeasure.of(15, 400, Mess.LITTLE, new Ends(0, 0, 0.15, true, hasLastChoice));
+      assertThat(none.falseEndings()).as("%s", none).isZero();
+    }
+  }
+
+  @Test
+  void anEndingIsAnAssumedBranchOfThePhaseFromWhichCustomersCome() {
+    String refused = "sees-ad 1d searches compares is-refused gets-letter";
+    List<Trail> trails = new ArrayList<>(customers(70, WAY));
+    trails.addAll(trails(28, refused, "refused"));
+    trails.addAll(trails(2, refused + " 1d orders", "anyway"));
+    JourneyDiscovery most = SHOP.withMostGoingOn(0.1);
+    Journey journey = most.discover(trails).journey();
+    List<Trail> shuffled = new ArrayList<>(trails);
+    Collections.shuffle(shuffled, new Random(3));
+    assertThat(most.discover(shuffled).journey()).isEqualTo(journey);
+    Phase phase = journey.phaseOf("compares").orElseThrow();
+    assertThat(touchpoints(phase)).isEqualTo("searches compares is-refused gets-letter");
+    List<Branch> branches = phase.branchings().get(0).branches();
+    assertThat(branches)
+        .extracting(Branch::name, Branch::endsJourney, branch -> branch.share().orElseThrow())
+        .containsExactly(tuple("Is refused", true, 30.0), tuple("Otherwise", false, 70.0));
+    assertThat(branches).allMatch(Branch::isAssumed);
+    assertThat(branches.get(0).evidence())
+        .extracting(Evidence::text)
+        .containsExactly(
+            "30 of 100 customers of the phase came here (30%).",
+            "The customer journey seems to end here: of 30 customers who came here long enough ago"
+                + " to know, 2 met something else afterwards (6.7%).");
+    assertThat(most.withLanguage(DUTCH).discover(trails).journey().phases())
+        .flatExtracting(Phase::branchings)
+        .flatExtracting(branching -> branching.branches().get(0).evidence())
+        .extracting(each -> ((Evidence) each).text())
+        .contains(
+            "De klantreis lijkt hier te eindigen: bij 2 van de 30 klanten die hier lang genoeg"
+                + " geleden kwamen, volgde nog iets anders (6,7%).");
+    assertThat(trails.stream().collect(most.discover(trails).plan().statistics()).branchings())
+        .hasSize(1);
+    assertThat(SHOP.discover(trails).journey().phases())
+        .as("more went on than may by default")
+        .flatExtracting(Phase::branchings)
+        .flatExtracting(branching -> branching.branches())
+        .noneMatch(branch -> ((Branch) branch).endsJourney());
+  }
+
+  /** Whoever came there yesterday may still go on. */
+  @Test
+  void whoIsStillOnTheWayHasNotEnded() {
+    List<Trail> trails = new ArrayList<>(customers(70, WAY));
+    Instant recently = Instant.parse("2026-01-05T00:00:00Z");
+    for (int c = 0; c < 40; c++) {
+      trails.add(
+          Trail.of(
+              "recent" + c,
+              Encounter.of("recent" + c, recently, "searches"),
+              Encounter.of("recent" + c, recently.plusSeconds(60), "asks")));
+    }
+    assertThat(SHOP.discover(trails).journey().phases())
+        .flatExtracting(Phase::branchings)
+        .flatExtracting(branching -> branching.branches())
+        .noneMatch(branch -> ((Branch) branch).endsJourney());
+  }
+
+  @Test
+  void refusesAShareThatMayGoOnOutOfRange() {
+    for (double share : new double[] {-0.01, 0.51, Double.NaN}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> SHOP.withMostGoingOn(share))
+          .withMessage("the share that may go on must be from 0 to 0.5, but was " + share);
+    }
+  }
+
+  /** The map has the refusal where the log does. */
+  @Test
+  void anEndingIsWhereTheMapHasIt() {
+    Journey map =
+        Journey.builder("shop", "Shop")
+            .phase(CanonicalPhase.AWARENESS, p -> p.touchpoint("sees-ad", "Sees ad"))
+            .phase(
+                CanonicalPhase.CONSIDERATION,
+                p ->
+                    p.touchpoint("searches", "Searches")
+                        .touchpoint("compares", "Compares")
+                        .choice(
+                            "answer",
+                            "The answer",
+                            c ->
+                                c.branch(
+                                        "no",
+                                        "No",
+                                        b -> b.endsJourney().touchpoint("is-refused", "Is refused"))
+                                    .branch("yes", "Yes")))
+            .phase(
+                CanonicalPhase.PURCHASE,
+                p -> p.touchpoint("orders", "Orders").touchpoint("pays", "Pays"))
+            .phase(CanonicalPhase.USAGE, p -> p.touchpoint("is-delivered", "Is delivered"))
+            .build();
+    List<Trail> trails = new ArrayList<>(customers(70, WAY));
+    trails.addAll(trails(30, "sees-ad 1d searches compares is-refused", "refused"));
+    Journey found = SHOP.withMap(map, ObservationPlan.of(map)).discover(trails).journey();
+    assertThat(found.phases())
+        .extracting(Phase::id)
+        .containsExactlyElementsOf(map.phases().stream().map(Phase::id).toList());
+    assertThat(JourneyDiff.between(map, found).changes())
+        .filteredOn(change -> change.path().kind() == ElementKind.TOUCHPOINT)
+        .extracting(JourneyChange::kind)
+        .doesNotContain(ChangeKind.ADDED, ChangeKind.REMOVED);
+    assertThat(found.phaseOf("is-refused")).map(Phase::id).contains("consideration");
   }
 
   @Test
@@ -543,6 +674,21 @@ final class JourneyDiscoveryTest {
     JourneyStatistics observed = trails.stream().collect(found.plan().statistics());
     assertThat(observed.customersOffTheMap().part())
         .isEqualTo(trails.stream().collect(plan.statistics()).customersOffTheMap().part());
+  }
+
+  @Test
+  void saysHowLongItLastsAsStatisticsOfTheSameCustomersDo() {
+    List<Trail> trails = new KnownJourney(5).trails(500, Mess.MUCH);
+    DiscoveredJourney found = SHOP.discover(trails);
+    JourneyStatistics observed = trails.stream().collect(found.plan().statistics());
+    String lasts = Durations.about(observed.throughput().median().orElseThrow()).get(DUTCH);
+    assertThat(SHOP.withLanguage(DUTCH).discover(trails).journey().evidence())
+        .extracting(Evidence::text)
+        .contains(
+            "Bij de helft van de klanten met een contactmoment zit er ongeveer "
+                + lasts
+                + " of meer tussen het eerste en het laatste; wie stopte of nog onderweg is, telt"
+                + " ook mee.");
   }
 
   private static List<String> phases(DiscoveredJourney found) {

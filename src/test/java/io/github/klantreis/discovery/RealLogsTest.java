@@ -12,6 +12,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Branch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,20 @@ final class RealLogsTest {
             "Send-for-Credit-Collection");
     Phase last = found.journey().phases().get(found.journey().phases().size() - 1);
     assertThat(last.branchings()).hasSize(1);
+  }
+
+  /** Some cancel after the reminder; for the others, the payment and the delivery follow. */
+  @Test
+  void orders() throws IOException {
+    DiscoveredJourney found =
+        discover(XesEncounters.inFile(log("xes-interval/interval_event_log.xes")));
+    Phase phase = found.journey().phaseOf("cancel-order").orElseThrow();
+    assertThat(phase.touchpoints())
+        .extracting(Touchpoint::name)
+        .containsExactly("send reminder", "cancel order");
+    assertThat(phase.branchings().get(0).branches())
+        .extracting(Branch::endsJourney)
+        .containsExactly(true, false);
   }
 
   /** Visitors of a shop look around: no phases by time, and many pages anywhere. */

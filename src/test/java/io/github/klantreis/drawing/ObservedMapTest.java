@@ -25,6 +25,7 @@ import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelMode;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
@@ -587,6 +588,30 @@ final class ObservedMapTest {
       JourneyMapTest.checkPage(map.toHtml());
       JourneyMapTest.checkImage(FunnelPicture.of(statistics.funnel()).toSvg());
     }
+  }
+
+  @Test
+  void aFunnelAloneSaysWithinWhichTimeAndWhoIsOnTheWay() {
+    ObservationPlan plan = ObservationPlan.of(SHOES).withWindow(Duration.ofDays(9));
+    Trail ann = trail("ann", "0 sees-ad", "1 rings", "2 compares");
+    Funnel open =
+        Stream.of(ann)
+            .collect(
+                plan.withCutOff(Duration.ofDays(30), BEGIN.plus(Duration.ofDays(9))).statistics())
+            .funnel();
+    assertThat(open.window()).contains(Duration.ofDays(9));
+    assertThat(open.stillOnTheWay()).isEqualTo(1);
+    assertThat(texts(FunnelPicture.of(open).toSvg()))
+        .contains(
+            "Funnel: how far each came, from the best start (within 9 days)",
+            "Customers still on the way, who count as far as they came: 1");
+    assertThat(texts(FunnelPicture.of(open).language(NL).toSvg()))
+        .contains(
+            "Trechter: hoe ver ieder kwam, vanaf het beste begin (binnen 9 dagen)",
+            "Klanten die nog onderweg zijn en meetellen tot waar ze kwamen: 1");
+    Funnel whole = Stream.of(ann).collect(plan.statistics()).funnel();
+    assertThat(whole.stillOnTheWay()).isZero();
+    assertThat(FunnelPicture.of(whole).toSvg()).doesNotContain("still on the way");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.check.JourneyFiles;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.cjml.Cjml;
 import io.github.klantreis.exchange.eventlog.CsvEncounters;
@@ -17,11 +18,14 @@ import io.github.klantreis.exchange.eventlog.XesEncounters;
 import io.github.klantreis.exchange.grid.JourneyGrid;
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.exchange.json.JourneyModule;
+import io.github.klantreis.exchange.mermaid.MermaidJourney;
 import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.exchange.mermaid.MermaidSyntaxException;
 import io.github.klantreis.exchange.mermaid.MermaidWriting;
 import io.github.klantreis.exchange.osmm.OsmmJourney;
 import io.github.klantreis.exchange.osmm.OsmmPersona;
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.JourneyTally;
@@ -37,15 +41,18 @@ import io.github.klantreis.observation.identity.IdentityLink;
 import io.github.klantreis.observation.whatif.WhatIf;
 import io.github.klantreis.observation.whatif.WhatIfTally;
 import io.github.klantreis.part.Scale;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Baseline;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -53,6 +60,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every reader of text or bytes, with something sound to read and the exceptions it documents. */
 public final class FuzzTargets {
@@ -62,7 +71,8 @@ public final class FuzzTargets {
 
   private static final Map<String, Reader> READERS = readers();
 
-  private static final Set<String> STORED =
+  /** Readers that refuse by an {@link IllegalArgumentException}. */
+  private static final Set<String> ARGUMENTS =
       Set.of(
           "baseline",
           "cohort tally",
@@ -70,6 +80,10 @@ public final class FuzzTargets {
           "identities",
           "journey tally",
           "moved traveller",
+          "path",
+          "pointer",
+          "time pattern",
+          "time span",
           "traveller",
           "what-if tally");
 
@@ -104,8 +118,8 @@ public final class FuzzTargets {
   }
 
   private static boolean isDocumented(String name, Throwable e) {
-    return STORED.contains(name)
-        ? e instanceof IllegalArgumentException
+    return ARGUMENTS.contains(name)
+        ? e instanceof IllegalArgumentException || e instanceof DateTimeException
         : e instanceof InvalidDocumentException
             || e instanceof IOException // of a stream that seems to be compressed
             || DOCUMENTED.contains(e.getClass());
@@ -124,33 +138,15 @@ public final class FuzzTargets {
                     XesEncounters.inBytes(() -> new ByteArrayInputStream(bytes))
                         .onProblem(p -> {})
                         .read())),
+        entry("csv", bytes -> csv(CsvEncounters.inBytes(() -> new ByteArrayInputStream(bytes)))),
         entry(
-            "csv",
-            bytes ->
-                count(
-                    CsvEncounters.inBytes(() -> new ByteArrayInputStream(bytes))
-                        .withCustomerColumn("user_id")
-                        .withTimeColumn("timestamp")
-                        .withEventColumn("event")
-                        .withExperienceColumn("score", Scale.of(1, 5))
-                        .detecting(remark -> {})
-                        .onProblem(p -> {})
-                        .read())),
+            "csv as text", bytes -> csv(CsvEncounters.inText(() -> new StringReader(text(bytes))))),
         entry(
             "json lines",
-            bytes ->
-                count(
-                    JsonLinesEncounters.inBytes(() -> new ByteArrayInputStream(bytes))
-                        .withCustomer(JsonField.at("/user_id").or("/user_pseudo_id"))
-                        .withTime(JsonField.at("/event_timestamp"))
-                        .withTimeFormat(TimeFormat.epochMicros())
-                        .withEvent(JsonField.at("/event_name"))
-                        .withSession(
-                            JsonField.at("/event_params")
-                                .where("/key", "ga_session_id")
-                                .then("/value/int_value"))
-                        .onProblem(p -> {})
-                        .read())),
+            bytes -> lines(JsonLinesEncounters.inBytes(() -> new ByteArrayInputStream(bytes)))),
+        entry(
+            "json lines as text",
+            bytes -> lines(JsonLinesEncounters.inText(() -> new StringReader(text(bytes))))),
         entry(
             "ocel",
             bytes ->
@@ -158,6 +154,7 @@ public final class FuzzTargets {
                     OcelEncounters.inBytes(() -> new ByteArrayInputStream(bytes), "customer")
                         .onProblem(p -> {})
                         .read())),
+        entry("edited grid", bytes -> again(JourneyGrid.read(bytes, SolarPanels.asIs()).journey())),
         entry("grid", bytes -> again(JourneyGrid.read(bytes).journey())),
         entry("grid with tabs", bytes -> again(JourneyGrid.read(text(bytes)).journey())),
         entry("grid in html", bytes -> again(JourneyGrid.read(bytes).journey())),
@@ -181,12 +178,112 @@ public final class FuzzTargets {
               assertThat(tally.toBytes()).isEqualTo(bytes);
               tally.flow(WHAT_IF);
             }),
-        entry("journey tally", bytes -> JourneyTally.fromBytes(bytes).toBytes()),
-        entry("funnel tally", bytes -> FunnelTally.fromBytes(bytes).toBytes()),
-        entry("cohort tally", bytes -> CohortTally.fromBytes(bytes).toBytes()),
+        entry(
+            "journey tally",
+            bytes -> {
+              JourneyTally tally = JourneyTally.fromBytes(bytes);
+              assertThat(tally.toBytes()).isEqualTo(bytes);
+              assertThat(tally.statistics(PLAN).toText(Locale.ENGLISH)).isNotEmpty();
+            }),
+        entry(
+            "funnel tally",
+            bytes -> {
+              FunnelTally tally = FunnelTally.fromBytes(bytes);
+              assertThat(tally.toBytes()).isEqualTo(bytes);
+              assertThat(tally.result(FUNNEL).toText(Locale.ENGLISH)).isNotEmpty();
+            }),
+        entry(
+            "cohort tally",
+            bytes -> {
+              CohortTally tally = CohortTally.fromBytes(bytes);
+              assertThat(tally.toBytes()).isEqualTo(bytes);
+              assertThat(FANS.of(tally).toText(Locale.ENGLISH)).isNotEmpty();
+            }),
+        entry("mapped journey", FuzzTargets::mapped),
+        entry(
+            "atlas with places",
+            bytes -> {
+              JourneyJson.reading().isAtlas(bytes);
+              JourneyJson.reading().readAtlasWithPlaces(text(bytes));
+            }),
+        entry("plain diagram", bytes -> MermaidJourney.parse(text(bytes)).toText()),
+        entry("configuration", FuzzTargets::configured),
+        entry("checked file", FuzzTargets::checked),
+        entry("path", bytes -> ElementPath.parse(text(bytes))),
+        entry("pointer", bytes -> JsonField.at(text(bytes))),
+        entry("time span", bytes -> TimeSpan.parse(text(bytes))),
+        entry("time pattern", FuzzTargets::timed),
         entry("baseline", bytes -> Baseline.parse(text(bytes)).toText()),
         entry("traveller", bytes -> goOn(PLAN.traveller(bytes))),
         entry("moved traveller", bytes -> goOn(OTHER_PLAN.traveller(bytes, forgotten -> {}))));
+  }
+
+  private static void csv(CsvEncounters log) throws IOException {
+    count(
+        log.withCustomerColumn("user_id")
+            .withTimeColumn("timestamp")
+            .withEventColumn("event")
+            .withExperienceColumn("score", Scale.of(1, 5))
+            .detecting(remark -> {})
+            .onProblem(p -> {})
+            .read());
+  }
+
+  private static void lines(JsonLinesEncounters log) throws IOException {
+    count(
+        log.withCustomer(JsonField.at("/user_id").or("/user_pseudo_id"))
+            .withTime(JsonField.at("/event_timestamp"))
+            .withTimeFormat(TimeFormat.epochMicros())
+            .withEvent(JsonField.at("/event_name"))
+            .withSession(
+                JsonField.at("/event_params")
+                    .where("/key", "ga_session_id")
+                    .then("/value/int_value"))
+            .onProblem(p -> {})
+            .read());
+  }
+
+  private static void mapped(byte[] bytes) {
+    try {
+      MAPPER.readValue(bytes, Journey.class);
+    } catch (JacksonException refused) {
+      assertThat(refused.getMessage()).isNotEmpty();
+    }
+  }
+
+  /** A pattern in the first line, a time in the second. */
+  private static void timed(byte[] bytes) {
+    List<String> lines = text(bytes).lines().toList();
+    String pattern = lines.isEmpty() ? "" : lines.get(0);
+    String time = lines.size() < 2 ? "" : lines.get(1);
+    assertThat(TimeFormat.pattern(pattern, Locale.ENGLISH).parse(time)).isNotNull();
+  }
+
+  private static void configured(byte[] bytes) throws IOException {
+    Files.write(CONFIGURATION, bytes);
+    Path none = CONFIGURATION.resolveSibling("none");
+    assertThat(JourneyFiles.under(none).configured(CONFIGURATION).check().toText()).isNotEmpty();
+  }
+
+  private static void checked(byte[] bytes) throws IOException {
+    for (String end : List.of("json", "md", "mmd")) {
+      Path file = CONFIGURATION.resolveSibling("file." + end);
+      Files.write(file, bytes);
+      assertThat(JourneyFiles.under(file).check().toText()).isNotEmpty();
+      Files.delete(file);
+    }
+  }
+
+  private static Path configuration() {
+    try {
+      Path folder = Files.createTempDirectory("klantreis-fuzz");
+      folder.toFile().deleteOnExit();
+      Path file = folder.resolve(".klantreis.properties");
+      file.toFile().deleteOnExit();
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void again(Journey journey) {
@@ -213,7 +310,15 @@ public final class FuzzTargets {
     Path logs = resources.resolve("eventlog");
     Journey journey = SolarPanels.asIs();
     return switch (reader) {
-      case "grid" -> JourneyGrid.of(journey, Locale.ENGLISH).toCsv().getBytes(UTF_8);
+      case "path" -> "phase[purchase]/touchpoint[pays]/@name".getBytes(UTF_8);
+      case "pointer" -> "/event_params/0/a~1b".getBytes(UTF_8);
+      case "time span" -> "P1Y2M3DT4H5M6.789S".getBytes(UTF_8);
+      case "time pattern" ->
+          "dd MMM uuuu HH:mm:ss.SSS XXX\n01 Mar 2026 10:00:00.000 +01:00".getBytes(UTF_8);
+      case "configuration" ->
+          "rules = strict\nfail-on = warning\nlanguage = nl\nas-of = 2026-03-01\nexclude = **/x/*\n"
+              .getBytes(UTF_8);
+      case "grid", "edited grid" -> JourneyGrid.of(journey, Locale.ENGLISH).toCsv().getBytes(UTF_8);
       case "grid with tabs" -> JourneyGrid.of(journey, Locale.ENGLISH).toTabs().getBytes(UTF_8);
       case "grid in html" -> JourneyGrid.of(journey, Locale.ENGLISH).toHtml().getBytes(UTF_8);
       case "osmm journey" ->
@@ -254,14 +359,17 @@ public final class FuzzTargets {
         yield anna.toBytes();
       }
       case "xes" -> Files.readAllBytes(logs.resolve("shop.xes"));
-      case "csv" -> Files.readAllBytes(logs.resolve("shop.csv"));
-      case "json lines" -> Files.readAllBytes(logs.resolve("events/ga4.jsonl"));
+      case "csv", "csv as text" -> Files.readAllBytes(logs.resolve("shop.csv"));
+      case "json lines", "json lines as text" ->
+          Files.readAllBytes(logs.resolve("events/ga4.jsonl"));
       case "ocel" -> Files.readAllBytes(logs.resolve("events/ocel2.json"));
+      case "plain diagram" ->
+          MermaidWriting.of(SolarPanels.asIs(), Locale.ENGLISH).diagram().toText().getBytes(UTF_8);
       case "diagram" ->
           ("---\ntitle: Shop\nconfig: {a: [1, 2]}\n---\n%% note\n"
                   + MermaidWriting.of(SolarPanels.asIs(), Locale.ENGLISH).diagram().toText())
               .getBytes(UTF_8);
-      case "atlas" ->
+      case "atlas", "atlas with places" ->
           JourneyJson.write(
                   JourneyAtlas.builder("a", "A").journey(Journey.builder("x", "X").build()).build())
               .getBytes(UTF_8);
@@ -269,6 +377,9 @@ public final class FuzzTargets {
     };
   }
 
+  private static final Path CONFIGURATION = configuration();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new JourneyModule()).build();
   private static final ObservationPlan PLAN = ObservationPlan.of(shop("sees"));
   private static final ObservationPlan OTHER_PLAN = ObservationPlan.of(shop("hears"));
   private static final WhatIf WHAT_IF = WhatIf.of(PLAN);

@@ -37,6 +37,7 @@ final class HandOverTest {
         .actor("doctor", "The doctor", Side.PARTNER)
         .actor("surgeon", "The surgeon", Side.COMPANY)
         .actor("nurse", "The nurse", Side.COMPANY)
+        .actor("forum", "People on a forum", Side.OTHER)
         .phase(USAGE, touchpoints)
         .build();
   }
@@ -57,6 +58,18 @@ final class HandOverTest {
     assertThat(only.to().name()).isEqualTo("The surgeon");
     assertThat(only.between()).isEmpty();
     assertThat(only.isCarriedByCustomer()).isTrue();
+  }
+
+  @Test
+  void whoeverServesNobodyHandsNothingOver() {
+    assertThat(
+            handOvers(
+                p ->
+                    p.touchpoint("complains", "Complains", t -> t.receiver("doctor"))
+                        .touchpoint("asks", "Asks on a forum", t -> t.receiver("forum"))
+                        .touchpoint("hears", "Hears it", t -> t.initiator(Side.OTHER))
+                        .touchpoint("meets", "Meets", t -> t.initiator("surgeon"))))
+        .containsExactly("complains (doctor) > meets (surgeon) by []");
   }
 
   @Test

@@ -178,6 +178,18 @@ final class JourneyEditorTest {
   }
 
   @Test
+  void whatIsChangedAndChangedBackInOneBatchIsTheSame() {
+    Journey after =
+        SHOP.edit(
+            edit ->
+                edit.touchpoint("pays", t -> t.owner("web"))
+                    .touchpoint("pays", t -> t.owner(SHOP.touchpoint("pays").orElseThrow().owner()))
+                    .phase("purchase", p -> p.owner("web"))
+                    .phase("purchase", p -> p.owner(SHOP.phase("purchase").orElseThrow().owner())));
+    assertThat(after).isSameAs(SHOP);
+  }
+
+  @Test
   void anActionDoesNotMoveToNowhereNorBesideItsNamesake() {
     Journey after =
         SHOP.edit(

@@ -104,6 +104,11 @@ final class ParticipantTest {
     assertThat(deed.measuredEmotionOf(actor("partner"))).isEmpty();
   }
 
+  @Test
+  void theOrganisationAndItsPartnersServe() {
+    assertThat(Side.values()).filteredOn(Side::serves).containsExactly(Side.COMPANY, Side.PARTNER);
+  }
+
   private static Actor actor(String id) {
     return HOUSE.actor(id).orElseThrow();
   }
@@ -117,6 +122,11 @@ final class ParticipantTest {
         .contains(TouchpointOwner.SOCIAL);
     assertThat(owner(t -> t.channel(Channel.MARKETPLACE))).contains(TouchpointOwner.PARTNER);
     assertThat(owner(t -> t.initiator("notary"))).contains(TouchpointOwner.PARTNER);
+    assertThat(owner(t -> t.initiator(Side.OTHER))).contains(TouchpointOwner.SOCIAL);
+    assertThat(owner(t -> t.initiator("buyer").receiver(Side.OTHER).channel(Channel.STORE)))
+        .contains(TouchpointOwner.SOCIAL);
+    assertThat(owner(t -> t.initiator(Side.OTHER).receiver("lender").channel(Channel.STORE)))
+        .contains(TouchpointOwner.BRAND);
     assertThat(owner(t -> t.initiator("buyer").receiver("lender"))).contains(TouchpointOwner.BRAND);
     assertThat(owner(t -> t.initiator("buyer"))).contains(TouchpointOwner.CUSTOMER);
     assertThat(

@@ -378,7 +378,7 @@ final class JourneyStatisticsTest {
         .contains("1 customer, 0 encounters on the map, 1 off it")
         .doesNotContain("Fit with the map", "Most frequent ways");
     assertThat(single)
-        .contains("  1 customer is not in it: never in Awareness, where the funnel starts\n")
+        .contains("  1 customer is not in it: not seen in Awareness, where the funnel starts\n")
         .contains("Loyalty loop\n  nothing was bought\n");
     assertThat(
             List.of(trail("ann", "", "0 pays")).stream()

@@ -105,4 +105,27 @@ final class EmotionTest {
                     .build())
         .hasMessageContaining("phase[usage]/@emotion: 11 is not on the scale from 1 to 10");
   }
+
+  @ParameterizedTest
+  @CsvSource({"NaN, NaN", "Infinity, ∞", "-Infinity, −∞"})
+  void noNumberIsNotOnTheScaleEither(double value, String written) {
+    assertThatThrownBy(
+            () ->
+                Journey.builder("rides", "Rides")
+                    .goal(" ")
+                    .phase(USAGE, p -> p.emotion(Emotion.of(value, Scale.of(1, 10), "hopeful")))
+                    .build())
+        .hasMessageContaining("journey/@goal: the text is blank")
+        .hasMessageContaining(
+            "phase[usage]/@emotion: " + written + " is not on the scale from 1 to 10");
+  }
+
+  @Test
+  void theMiddleOfTheWidestScaleIsItsMiddle() {
+    Scale widest = Scale.of(-Double.MAX_VALUE, Double.MAX_VALUE);
+    assertThat(widest.placeOf(0)).isEqualTo(0.5);
+    assertThat(widest.placeOf(Double.MAX_VALUE)).isEqualTo(1);
+    assertThat(Emotion.of(0, widest, "so so").score()).isZero();
+    assertThat(Scale.of(1, 5).placeOf(2)).isEqualTo(0.25);
+  }
 }

@@ -34,6 +34,9 @@ final class TimeSpanTest {
     "P1Y2M10DT3H4M5.006S, P1Y2M10D, PT3H4M5.006S",
     "P14W, P98D, PT0S",
     "P-1DT2H, P-1D, PT2H",
+    "-P3MT2H, P-3M, PT-2H",
+    "-PT2H, P0D, PT-2H",
+    "+P1DT2H, P1D, PT2H",
     "P0DT-1S, P0D, PT-1S"
   })
   void isReadAsWrittenInIso8601(String text, Period calendar, Duration clock) {

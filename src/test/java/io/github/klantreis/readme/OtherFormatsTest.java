@@ -72,10 +72,11 @@ final class OtherFormatsTest {
     Files.writeString(file, grid.toCsv().replace("glad", "relieved"));
     // README: grid back
     Journey out = JourneyGrid.read(grid.toCsv()).journey(); // what the grid can hold
-    Journey edited = JourneyGrid.read(Files.readAllBytes(file)).journey();
-    Journey stored = JourneyDiff.between(out, edited).applyTo(journey); // with all the rest
+    JourneyReading edited = JourneyGrid.read(Files.readAllBytes(file), out);
+    JourneyDiff changes = JourneyDiff.between(out, edited.journey());
+    Journey stored = changes.applyTo(journey); // with all the rest
     // end
-    assertThat(edited.goal()).isEmpty();
+    assertThat(edited.journey().goal()).isEmpty();
     assertThat(stored)
         .isEqualTo(journey.withTouchpoint("pays", pays -> pays.emotion(1, "relieved")));
 
@@ -89,27 +90,31 @@ final class OtherFormatsTest {
   }
 
   @Test
-  void aCellThatCannotBeReadTakesTheOldValueAway() {
+  void whatCannotBeReadStaysInTheJourney() {
     Journey journey = JOURNEY.withTouchpoint("pays", pays -> pays.channel(Channel.STORE));
     String csv = JourneyGrid.of(journey, Locale.ENGLISH).toCsv();
     String changed =
         csv.replaceFirst("\nchannel,(.*),.*", "\nchannel,$1,Tent")
             .replaceFirst("\nemotion-score,(.*),1", "\nemotion-score,$1,7");
-    JourneyReading edited = JourneyGrid.read(changed);
+    Journey out = JourneyGrid.read(csv).journey();
+    JourneyReading edited = JourneyGrid.read(changed, out);
 
-    Journey stored =
-        JourneyDiff.between(JourneyGrid.read(csv).journey(), edited.journey()).applyTo(journey);
+    Journey stored = JourneyDiff.between(out, edited.journey()).applyTo(journey);
 
     assertThat(edited.problems())
         .singleElement()
         .asString()
-        .contains("\"7\" is no score, so the emotion \"glad\" is not read and there is none here");
+        .contains(
+            "\"7\" is no score, so the emotion \"glad\" is not read and the one that was"
+                + " here stays");
     assertThat(edited.remarks())
         .singleElement()
         .asString()
         .contains("\"Tent\" is no channel, so it is none here");
-    assertThat(stored.touchpoint("pays").orElseThrow().emotion()).isEmpty();
-    assertThat(stored.touchpoint("pays").orElseThrow().channels()).isEmpty();
+    assertThat(stored)
+        .isEqualTo(journey.withTouchpoint("pays", pays -> pays.attribute("grid.channel", "Tent")));
+    assertThat(JourneyGrid.read(changed).journey().touchpoint("pays").orElseThrow().emotion())
+        .isEmpty();
   }
 
   @Test

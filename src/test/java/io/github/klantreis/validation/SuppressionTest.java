@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Suppression;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,21 @@ final class SuppressionTest {
     assertThat(suppressed(journey))
         .contains("phase[purchase]/touchpoint[calls]: because", "phase[purchase]: outer");
     assertThat(wishes(journey)).isEmpty();
+  }
+
+  @Test
+  void ofTwoOfOneIdTheUsedOneStays() {
+    Journey twice =
+        at("calls", "acme.all").withTouchpoint("calls", t -> t.suppress("acme.all", "again"));
+    ValidationReport report = VALIDATORS.validate(twice);
+
+    assertThat(report.ofValidator("suppression-unused")).hasSize(1);
+    Journey mended = report.fixed().journey();
+    assertThat(mended.touchpoint("calls").orElseThrow().suppressions())
+        .extracting(Suppression::reason)
+        .containsExactly("because");
+    assertThat(suppressed(mended)).hasSize(1);
+    assertThat(wishes(mended)).isEmpty();
   }
 
   @Test

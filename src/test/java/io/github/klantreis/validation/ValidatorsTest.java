@@ -234,6 +234,15 @@ final class ValidatorsTest {
   }
 
   @Test
+  void whatIsWrongInConfigurationIsSaidOnce() {
+    Validators wrong = ALL.without("*").configured(Map.of("acme.call", "off"));
+
+    assertThat(found(wrong)).hasSize(1);
+    assertThat(found(wrong.plus(wrong))).hasSize(1);
+    assertThat(found(wrong.configured(Map.of("acme.call", "off")))).hasSize(1);
+  }
+
+  @Test
   void whatIsWrongInConfigurationBecomesFindingsAndTheRestCounts() {
     ValidationReport report =
         ALL.without("*")

@@ -27,6 +27,16 @@ final class CharactersTest {
   }
 
   @Test
+  void joinersWithinWordsAndEmojiStayAsTheyAre() {
+    String persian = "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645";
+    String family = "\uD83D\uDC69\u200D\uD83D\uDC67";
+    assertThat(Characters.visible(persian)).isEqualTo(persian);
+    assertThat(Characters.visible(family)).isEqualTo(family);
+    assertThat(Characters.visible("\u200Ca \u200Db\u200D"))
+        .isEqualTo("\\u{200c}a \\u{200d}b\\u{200d}");
+  }
+
+  @Test
   void noncharactersAreThoseOfEveryPlane() {
     assertThat(Characters.isNoncharacter(0xFFFE)).isTrue();
     assertThat(Characters.isNoncharacter(0x10FFFF)).isTrue();

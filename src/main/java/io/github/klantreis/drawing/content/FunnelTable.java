@@ -8,9 +8,11 @@ import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.observation.PhaseCount;
 import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +46,11 @@ public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
   private static final Text ANY_ORDER =
       Text.en("Funnel: in how many phases each was, in any order")
           .nl("Trechter: in hoeveel fasen ieder was, in welke volgorde ook");
+  private static final Text WITHIN =
+      Text.en("{title} (within {time})").nl("{title} (binnen {time})");
+  private static final Text STILL_ON_THE_WAY =
+      Text.en("{People} still on the way, who count as far as they came: {count}")
+          .nl("{People} die nog onderweg zijn en meetellen tot waar ze kwamen: {count}");
 
   public static List<FunnelTable> of(
       ObservedPhrases observed, boolean withExperiences, MapWords words) {
@@ -97,17 +104,31 @@ public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
             Collections.nCopies(heads(observed.statistics.funnel(), words).size() - 1, List.of()));
   }
 
-  /** Returns a title that says in words how encounters were counted. */
+  /** Returns a title that says in words how encounters were counted, and within which time. */
   public static String title(Funnel funnel, MapWords words) {
-    return words.of(
-        switch (funnel.mode()) {
-          case FIRST_ENTRY -> FIRST_ENTRY;
-          case BEST_START -> BEST_START;
-          case BEST_START_TIES_IN_FAVOUR -> TIES_IN_FAVOUR;
-          case BEST_START_STRICTLY_LATER -> STRICTLY_LATER;
-          case CONTIGUOUS -> CONTIGUOUS;
-          case ANY_ORDER -> ANY_ORDER;
-        });
+    String title =
+        words.of(
+            switch (funnel.mode()) {
+              case FIRST_ENTRY -> FIRST_ENTRY;
+              case BEST_START -> BEST_START;
+              case BEST_START_TIES_IN_FAVOUR -> TIES_IN_FAVOUR;
+              case BEST_START_STRICTLY_LATER -> STRICTLY_LATER;
+              case CONTIGUOUS -> CONTIGUOUS;
+              case ANY_ORDER -> ANY_ORDER;
+            });
+    return funnel
+        .window()
+        .map(
+            time ->
+                words.of(WITHIN, Map.of("title", title, "time", words.of(Durations.exact(time)))))
+        .orElse(title);
+  }
+
+  /** Returns how many customers may come further; empty if none are known to be on the way. */
+  public static Optional<String> stillOnTheWay(Funnel funnel, MapWords words) {
+    return Optional.of(funnel.stillOnTheWay())
+        .filter(count -> count > 0)
+        .map(count -> words.of(STILL_ON_THE_WAY, Map.of("count", words.count(count))));
   }
 
   /** Whether any step has a time; funnel modes without times get no such column. */

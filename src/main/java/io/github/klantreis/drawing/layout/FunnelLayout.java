@@ -10,6 +10,7 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws the bars of a funnel below each other, with their figures. */
 public final class FunnelLayout {
@@ -41,15 +42,25 @@ public final class FunnelLayout {
     this.canvas = new Canvas(words.isRightToLeft());
   }
 
-  /** Returns the whole funnel as a section that starts at the top. */
-  public ImageSection section(boolean titled) {
-    int y = MARGIN + (titled ? title() : 0);
+  /**
+   * Returns the whole funnel as a section that starts at the top.
+   *
+   * @param isAlone whether nothing beside it says what it is and who is still on the way
+   */
+  public ImageSection section(boolean isAlone) {
+    int y = MARGIN + (isAlone ? title() : 0);
     List<String> heads = FunnelTable.heads(funnel, words);
     y += line(y, heads.subList(1, heads.size()), TextStyle.LABEL, ColourRole.MUTED) + 4;
     int before = 0;
     for (FunnelStep step : funnel.steps()) {
       y += step(step, before, y);
       before = length(step);
+    }
+    Optional<String> onTheWay =
+        isAlone ? FunnelTable.stillOnTheWay(funnel, words) : Optional.empty();
+    if (onTheWay.isPresent()) {
+      TextBlock text = TextBlock.of(onTheWay.get(), TextStyle.LABEL, WIDTH - 2 * MARGIN);
+      y += canvas.text(text, MARGIN, y, ColourRole.MUTED) + GAP;
     }
     return new ImageSection(ImageSection.Kind.ROW, 0, y + MARGIN - GAP, canvas);
   }

@@ -124,7 +124,7 @@ final class MetricsLane implements LaneDrawing {
   }
 
   private static int along(Scale scale, double value, int width) {
-    double share = (value - scale.min()) / (scale.max() - scale.min());
+    double share = scale.placeOf(value);
     return (int) Math.round(Math.max(0, Math.min(1, share)) * width);
   }
 }

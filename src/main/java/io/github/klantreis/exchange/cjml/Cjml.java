@@ -30,8 +30,8 @@ import java.util.List;
  *   <li><b>Communication points and actions</b> are touchpoints that communicate or act; the label
  *       of the initiator is the name.
  *   <li><b>End users</b> are personas, <b>service providers</b> actors: the first is the company's,
- *       the others are partners. Without a name, {@code customer}, {@code company} and {@code
- *       partner} are sides.
+ *       the others are partners. Without a name, {@code customer}, {@code company}, {@code partner}
+ *       and {@code other} are sides.
  *   <li><b>Phases</b> are those of a published model that has them all, otherwise of their own.
  *   <li><b>Compliance</b> is computed when a document is written: a touchpoint of the plan that was
  *       met is completed, one that was not is missing, and an encounter in no plan is ad hoc. That

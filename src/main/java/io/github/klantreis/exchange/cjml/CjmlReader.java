@@ -161,6 +161,7 @@ final class CjmlReader {
       case "customer" -> isEndUser ? Optional.of(Side.CUSTOMER) : Optional.empty();
       case "company" -> isEndUser ? Optional.empty() : Optional.of(Side.COMPANY);
       case "partner" -> isEndUser ? Optional.empty() : Optional.of(Side.PARTNER);
+      case "other" -> isEndUser ? Optional.empty() : Optional.of(Side.OTHER);
       default -> Optional.empty();
     };
   }

@@ -168,7 +168,7 @@ final class CjmlWriter {
           provider.name(),
           provider.attributes().get(CjmlReader.PROVIDER_TYPE));
     }
-    for (Side side : List.of(Side.COMPANY, Side.PARTNER)) {
+    for (Side side : List.of(Side.COMPANY, Side.PARTNER, Side.OTHER)) {
       if (participates(side) && journey.actor(side.id()).isEmpty()) {
         actor("serviceProvider", attribute, side.id(), "companyName", null, null);
       }
@@ -382,6 +382,10 @@ final class CjmlWriter {
     }
     open("timestamps");
     text(time, encounter.at().toString());
+    int counts = TrailReader.TIMES.indexOf(time);
+    for (String other : TrailReader.TIMES.subList(counts + 1, TrailReader.TIMES.size())) {
+      optional(other, attributes.remove(CjmlReader.PREFIX + other));
+    }
     close("timestamps");
     String description = attributes.remove(TrailReader.DESCRIPTION);
     unwritten.addAll(attributes.keySet());

@@ -31,6 +31,13 @@ final class KnownElements {
       Text.en("there is an element {name} already, so this one is not read")
           .nl("er is al een element {name}, dus dit wordt niet gelezen");
 
+  private static final Text OTHER_VERSION =
+      Text.en("the document is of version {version} and is read as {known}")
+          .nl("het document is van versie {version} en wordt gelezen als {known}");
+
+  /** The version of CJML that is read and written. */
+  private static final String VERSION = "2.0";
+
   private static final ImmutableSet<String> NONE = ImmutableSet.of();
 
   private static final ImmutableSet<String> POINT =
@@ -142,6 +149,11 @@ final class KnownElements {
     KnownElements known = new KnownElements(IN_DOCUMENT, remarks(remarks));
     known.attributesAndText(root);
     root.children().forEach(child -> known.isKnown(child, root));
+    String version = root.attribute("version");
+    if (!version.isEmpty() && !version.equals(VERSION)) {
+      known.listener.passesOver(
+          root, OTHER_VERSION, Map.of("version", Quotation.quoted(version), "known", VERSION));
+    }
     return remarks;
   }
 

@@ -33,7 +33,10 @@ final class TrailReader {
   static final String CHANNEL = CjmlReader.CHANNEL_NAME;
   static final String DESCRIPTION = CjmlReader.PREFIX + "experienceDescription";
 
-  /** The times of a touchpoint, of which the first that is there counts. */
+  /**
+   * The times of a touchpoint, of which the first that is there counts; the others become
+   * attributes.
+   */
   static final List<String> TIMES =
       List.of("timeConsumed", "timeReceived", "timeOriginated", "timeCompleted", "timeStarted");
 
@@ -137,22 +140,24 @@ final class TrailReader {
       return Optional.empty(); // it did not happen
     }
     String id = id(node, isAction);
-    Optional<String> time =
-        node.child("timestamps")
-            .flatMap(
-                times -> TIMES.stream().flatMap(name -> times.text(name).stream()).findFirst());
-    if (time.isEmpty()) {
+    List<String> known =
+        TIMES.stream().filter(name -> node.text("timestamps", name).isPresent()).toList();
+    if (known.isEmpty()) {
       problem(node, NO_TIME, Map.of("id", Quotation.quoted(id)));
       return Optional.empty();
     }
-    Optional<Instant> at = instant(node, time.get());
+    String time = node.text("timestamps", known.get(0)).orElseThrow();
+    Optional<Instant> at = instant(node, time);
     if (at.isEmpty()) {
-      problem(node, WRONG_TIME, Map.of("time", Quotation.quoted(time.get())));
+      problem(node, WRONG_TIME, Map.of("time", Quotation.quoted(time)));
       return Optional.empty();
     }
     Encounter encounter = Encounter.of(customer, at.get(), id);
     if (compliance.equals("failing")) {
       encounter = encounter.withAttribute(Cjml.COMPLIANCE, compliance);
+    }
+    for (String other : known.subList(1, known.size())) {
+      encounter = with(CjmlReader.PREFIX + other, node.text("timestamps", other), encounter);
     }
     encounter =
         with(DESCRIPTION, node.text("touchpointExperience", "experienceDescription"), encounter);

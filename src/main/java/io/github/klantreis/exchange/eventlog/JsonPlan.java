@@ -148,6 +148,18 @@ final class JsonPlan {
     return pools;
   }
 
+  /** Whether a value is in the object or array that another place has. */
+  boolean isWithin(int slot, int around) {
+    JsonField.Place inner = places.get(slot);
+    JsonField.Place outer = places.get(around);
+    return inner != null
+        && outer != null
+        && inner.isOfParent() == outer.isOfParent()
+        && outer.condition() == null
+        && (inner.pointer().startsWith(outer.pointer() + "/")
+            || (inner.condition() != null && inner.pointer().equals(outer.pointer())));
+  }
+
   int slots() {
     return places.size();
   }

@@ -580,18 +580,25 @@ final class JsonRows implements OpenLog {
 
   /** Returns the number of the first value that is there, or -1. */
   private int place(JsonValues from, int[] slots) {
-    for (int slot : slots) {
-      int length = from.length(slot);
-      if (length > longestAbsent || (length >= 0 && !isAbsent(from.get(slot)))) {
-        return slot;
+    for (int i = 0; i < slots.length; i++) {
+      int length = from.length(slots[i]);
+      if (length > longestAbsent || (length >= 0 && !isAbsent(from.get(slots[i])))) {
+        passedOver(from, slots, i);
+        return slots[i];
       }
     }
-    for (int slot : slots) {
-      if (from.takeContainer(slot)) {
+    passedOver(from, slots, slots.length);
+    return -1;
+  }
+
+  /** Tells of objects and arrays in the places before one, unless that one is in them. */
+  private void passedOver(JsonValues from, int[] slots, int end) {
+    for (int i = 0; i < end; i++) {
+      boolean isWithin = end < slots.length && plan.isWithin(slots[end], slots[i]);
+      if (!isWithin && from.takeContainer(slots[i])) {
         ledger.noSingleValue(line);
       }
     }
-    return -1;
   }
 
   private boolean isAbsent(@Nullable String text) {

@@ -27,7 +27,10 @@ public enum RowProblemKind implements Term {
   MALFORMED_JSON(Text.en("malformed JSON").nl("verkeerde JSON")),
   /** A part of the position is not a whole number that fits. */
   UNREADABLE_POSITION(Text.en("unreadable position").nl("onleesbare positie")),
-  /** An element of an XES log that the standard does not define, with all in it; it is no row. */
+  /**
+   * An element of an XES log that the standard does not define, with all in it, or text that it
+   * does not define; it is no row.
+   */
   UNKNOWN_ELEMENT(Text.en("unknown element").nl("onbekend element"));
 
   private final Text label;

@@ -146,6 +146,14 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
         Map.of("element", element, "parent", parent));
   }
 
+  static RowReason textWithin(String element) {
+    return new RowReason(
+        RowProblemKind.UNKNOWN_ELEMENT,
+        Text.en("text within <{element}> is not defined by XES; it is not read")
+            .nl("tekst in <{element}> is niet van XES; die wordt niet gelezen"),
+        Map.of("element", element));
+  }
+
   static RowReason noJson(String reason) {
     return new RowReason(
         RowProblemKind.MALFORMED_JSON,

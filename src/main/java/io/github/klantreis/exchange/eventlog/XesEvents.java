@@ -33,6 +33,8 @@ final class XesEvents implements OpenLog {
   private static final int IN_TRACE = 2;
   private static final int IN_EVENT = 3;
 
+  private static final List<String> PARENTS = List.of("", "log", "trace", "event");
+
   private final String name;
   private final XesLayout layout;
   private final LogSource.Bytes bytes;
@@ -51,6 +53,7 @@ final class XesEvents implements OpenLog {
   private boolean isTraceEmpty;
   private long line;
   private long events;
+  private boolean isTextTold;
   private boolean isAtEnd;
   private boolean isClosed;
 
@@ -123,8 +126,13 @@ final class XesEvents implements OpenLog {
   private boolean nextEvent() throws XMLStreamException {
     while (!isAtEnd) {
       switch (nextToken()) {
-        case XMLStreamConstants.START_ELEMENT -> startElement();
+        case XMLStreamConstants.START_ELEMENT -> {
+          isTextTold = false;
+          startElement();
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(PARENTS.get(depth));
         case XMLStreamConstants.END_ELEMENT -> {
+          isTextTold = false;
           if (depth == IN_EVENT) {
             depth = isInTrace ? IN_TRACE : IN_LOG;
             return true;
@@ -180,10 +188,12 @@ final class XesEvents implements OpenLog {
             startEvent();
           }
           default -> {
-            if (!OF_LOG.contains(element)) {
+            if (OF_LOG.contains(element)) {
+              skip(IN_LOG, element);
+            } else {
               passOver(element, "log");
+              skip(IN_LOG, null);
             }
-            skip(IN_LOG);
           }
         }
       }
@@ -193,19 +203,21 @@ final class XesEvents implements OpenLog {
         } else {
           if (ATTRIBUTES.contains(element)) {
             attribute(trace);
+            skip(IN_TRACE, element);
           } else {
             passOver(element, "trace");
+            skip(IN_TRACE, null);
           }
-          skip(IN_TRACE);
         }
       }
       default -> {
         if (ATTRIBUTES.contains(element)) {
           attribute(event);
+          skip(IN_EVENT, element);
         } else {
           passOver(element, "event");
+          skip(IN_EVENT, null);
         }
-        skip(IN_EVENT);
       }
     }
   }
@@ -226,6 +238,19 @@ final class XesEvents implements OpenLog {
             xml.getLocation().getLineNumber(),
             null,
             "<" + name + ">"));
+  }
+
+  /** Tells of text, which no element of XES has; once, even if the parser takes it apart. */
+  private void text(String element) {
+    if (!isTextTold && !xml.isWhiteSpace()) {
+      isTextTold = true;
+      ledger.passedOver(
+          RowProblem.of(
+              RowReason.textWithin(element),
+              xml.getLocation().getLineNumber(),
+              null,
+              RowProblem.shortened(xml.getText())));
+    }
   }
 
   /** Returns the name without its prefix, which the reader takes as part of the name. */
@@ -263,8 +288,12 @@ final class XesEvents implements OpenLog {
     return -1;
   }
 
-  /** Skips the element that has just started, and everything in it. */
-  private void skip(int around) throws XMLStreamException {
+  /**
+   * Skips the element that has just started, and everything in it.
+   *
+   * @param element its name; null if it was told that it is not read
+   */
+  private void skip(int around, @Nullable String element) throws XMLStreamException {
     int open = 1;
     while (open > 0) {
       switch (nextToken()) {
@@ -274,6 +303,11 @@ final class XesEvents implements OpenLog {
           }
         }
         case XMLStreamConstants.END_ELEMENT -> open--;
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (element != null) {
+            text(element);
+          }
+        }
         default -> {}
       }
     }

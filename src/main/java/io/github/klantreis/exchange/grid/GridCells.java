@@ -11,11 +11,14 @@ import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +35,20 @@ final class GridCells {
   private final List<FormatRemark> remarks = new ArrayList<>();
   private final Map<Row, Map<String, Table.Line>> rows = new HashMap<>();
 
-  GridCells(Table table) {
+  private final Set<Cell> passedOver = new HashSet<>();
+
+  private record Cell(int line, int column) {}
+
+  /** Whether a row is not read, as nobody knows which it is. */
+  private boolean hasUnknownRows;
+
+  GridCells(Table table, Optional<Journey> before) {
     this.table = table;
     this.sign = sign(table);
     index();
+    if (hasUnknownRows) {
+      before.ifPresent(this::keepMissingRows);
+    }
     for (Table.PassedOver passed : table.passedOver()) {
       remark(TextPosition.of(passed.line(), 0), passed.text(), passed.values());
     }
@@ -51,6 +64,7 @@ final class GridCells {
       Optional<Row.Named> named = Row.find(key);
       Map<String, Object> values = Map.of("key", Quotation.quoted(key));
       if (named.isEmpty()) {
+        hasUnknownRows = true;
         remark(TextPosition.of(line.number(), 1), GridWords.UNKNOWN_ROW, values);
       } else if (ofRow(named.get().row()).putIfAbsent(named.get().id(), line) != null) {
         problem(line, 0, GridWords.REPEATED_ROW, values);
@@ -62,6 +76,7 @@ final class GridCells {
     for (int i = 1; i < line.cells().size(); i++) {
       String cell = line.cell(i);
       if (!cell.isEmpty()) {
+        hasUnknownRows = true;
         remark(
             TextPosition.of(line.number(), i + 1),
             GridWords.NO_KEY,
@@ -69,6 +84,63 @@ final class GridCells {
         return;
       }
     }
+  }
+
+  /**
+   * Adds the rows that the grid had before and has no longer, as a row that is not read may be one
+   * of them. Columns are found again by their ids.
+   */
+  private void keepMissingRows(Journey before) {
+    List<List<String>> rowsBefore = new GridWriter(before, Locale.ENGLISH, sign).write();
+    Map<String, List<String>> byKey = new HashMap<>();
+    rowsBefore.forEach(row -> byKey.put(row.get(0), row));
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = FIRST; i < rowsBefore.get(0).size(); i++) {
+      columns.put(
+          column(
+              cell(byKey.get(Row.TOUCHPOINT_ID.key()), i), cell(byKey.get(Row.PHASE_ID.key()), i)),
+          i);
+    }
+    Map<Row, String> last = new HashMap<>();
+    for (List<String> row : rowsBefore) {
+      Optional<Row.Named> named = Row.find(row.get(0));
+      if (named.isEmpty() || named.get().row().isId()) {
+        continue;
+      }
+      Optional<String> previous =
+          Optional.ofNullable(last.put(named.get().row(), named.get().id()));
+      if (line(named.get().row(), named.get().id()) != null) {
+        continue;
+      }
+      List<String> cells = new ArrayList<>(row.subList(0, FIRST));
+      for (int i = FIRST; i < width(); i++) {
+        Integer column =
+            named.get().row().isSingle()
+                ? Integer.valueOf(i)
+                : columns.get(column(text(Row.TOUCHPOINT_ID, i), text(Row.PHASE_ID, i)));
+        cells.add(column == null ? "" : cell(row, column));
+      }
+      insert(named.get(), previous, new Table.Line(0, cells));
+      remark(TextPosition.NONE, GridWords.ROW_STAYS, Map.of("key", Quotation.quoted(row.get(0))));
+    }
+  }
+
+  private static String column(String touchpointId, String phaseId) {
+    return touchpointId.isBlank() ? "phase " + phaseId : "touchpoint " + touchpointId;
+  }
+
+  private static String cell(@Nullable List<String> row, int column) {
+    return row == null || column >= row.size() ? "" : row.get(column);
+  }
+
+  /** Inserts a row after the one that was before it, as personas and metrics are in order. */
+  private void insert(Row.Named named, Optional<String> previous, Table.Line line) {
+    Map<String, Table.Line> lines = ofRow(named.row());
+    List<String> ids = new ArrayList<>(lines.keySet());
+    ids.add(previous.map(id -> ids.indexOf(id) + 1).orElse(0), named.id());
+    Map<String, Table.Line> inOrder = new LinkedHashMap<>();
+    ids.forEach(id -> inOrder.put(id, lines.getOrDefault(id, line)));
+    rows.put(named.row(), inOrder);
   }
 
   /** Returns the lines of a row by what follows its key, such as the id of a metric. */
@@ -86,7 +158,28 @@ final class GridCells {
 
   String text(Row row, String id, int column) {
     Table.Line line = line(row, id);
-    return line == null ? "" : Guard.off(line.cell(column));
+    return line == null || passedOver.contains(new Cell(line.number(), column))
+        ? ""
+        : Guard.off(line.cell(column));
+  }
+
+  /** Of these columns, which are about one thing, the first counts of what there is one of. */
+  void onlyFirst(List<Integer> columns) {
+    if (columns.size() < 2) {
+      return;
+    }
+    for (Row row : Row.values()) {
+      for (Table.Line line : row.isOne() ? ofRow(row).values() : List.<Table.Line>of()) {
+        columns.stream()
+            .filter(column -> !line.cell(column).isBlank())
+            .skip(1)
+            .forEach(
+                column -> {
+                  unread(line, column, GridWords.NOT_FIRST);
+                  passedOver.add(new Cell(line.number(), column));
+                });
+      }
+    }
   }
 
   /** Reports a cell that is not read, unless it is blank. */
@@ -97,7 +190,14 @@ final class GridCells {
   }
 
   List<String> lines(Row row, int column) {
-    String cell = text(row, column);
+    return lines(text(row, column));
+  }
+
+  List<String> lines(Row row, String id, int column) {
+    return lines(text(row, id, column));
+  }
+
+  static List<String> lines(String cell) {
     return cell.isBlank()
         ? List.of()
         : LINE_END.splitAsStream(cell).filter(s -> !Table.isBlank(s)).toList();
@@ -148,6 +248,23 @@ final class GridCells {
 
   void problem(Table.Line line, int column, Text text, Map<String, Object> values) {
     problems.add(new FormatProblem(TextPosition.of(line.number(), column + 1), text, values));
+  }
+
+  /** Returns how many problems there are so far. */
+  int problems() {
+    return problems.size();
+  }
+
+  /** Adds what follows from them to the problems after the first few. */
+  void addToProblems(int after, Text consequence) {
+    problems
+        .subList(after, problems.size())
+        .replaceAll(
+            problem ->
+                new FormatProblem(
+                    problem.position(),
+                    GridWords.both(problem.text(), consequence),
+                    problem.values()));
   }
 
   void remark(

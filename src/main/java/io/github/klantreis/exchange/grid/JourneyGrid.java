@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A journey as a grid: a row for each lane, a column for each touchpoint below its phase. Every
@@ -122,7 +123,8 @@ public final class JourneyGrid {
    */
   public JourneyLosses losses() {
     List<Table.Line> lines = rows.stream().map(cells -> new Table.Line(1, cells)).toList();
-    return JourneyLosses.between(journey, new GridReader(new Table(lines, sign)).read().journey());
+    return JourneyLosses.between(
+        journey, new GridReader(new Table(lines, sign), Optional.empty()).read().journey());
   }
 
   /**
@@ -137,12 +139,42 @@ public final class JourneyGrid {
    * @throws IllegalStateException if FastCSV is missing and the grid is not HTML
    */
   public static JourneyReading read(byte[] file) {
+    return read(file, Optional.empty());
+  }
+
+  /**
+   * Reads a grid that people have edited, as {@link #read(byte[])} does, but so that nothing is
+   * lost for being unreadable: what cannot be read stays as it was. That is an emotion or metric of
+   * which a cell cannot be read, the channels and actions in a cell with a word that is none, the
+   * kind of a phase that the phase model does not have, the phase model itself, the name of a
+   * persona, phase or touchpoint of which only the id is left, an id that another one has, and a
+   * row that is missing where there is one whose key says nothing. The problem or remark says so.
+   *
+   * <pre>{@code
+   * Journey out = JourneyGrid.read(grid.toCsv()).journey();
+   * JourneyReading edited = JourneyGrid.read(Files.readAllBytes(file), out);
+   * Journey stored = JourneyDiff.between(out, edited.journey()).applyTo(journey);
+   * }</pre>
+   *
+   * @param file the bytes of the file
+   * @param before what was read from the grid before it was edited; elements are found in it by
+   *     their ids
+   * @return the journey; cells that could not be read are among its problems
+   * @throws InvalidDocumentException as in {@link #read(byte[])}
+   * @throws IllegalStateException if FastCSV is missing and the grid is not HTML
+   */
+  public static JourneyReading read(byte[] file, Journey before) {
+    return read(file, Optional.of(requireNonNull(before, "before")));
+  }
+
+  private static JourneyReading read(byte[] file, Optional<Journey> before) {
     requireNonNull(file, "file");
     requireLength(file.length);
     try {
-      return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+      return read(text, false, before);
     } catch (CharacterCodingException e) {
-      return read(new String(file, WINDOWS), true);
+      return read(new String(file, WINDOWS), true, before);
     }
   }
 
@@ -156,10 +188,24 @@ public final class JourneyGrid {
    * @throws IllegalStateException if FastCSV is missing and the grid is not HTML
    */
   public static JourneyReading read(String text) {
-    return read(requireNonNull(text, "text"), false);
+    return read(requireNonNull(text, "text"), false, Optional.empty());
   }
 
-  private static JourneyReading read(String text, boolean isWindows) {
+  /**
+   * Reads a grid that people have edited from a text, as {@link #read(byte[], Journey)} does from a
+   * file.
+   *
+   * @param text the text, as pasted or read from a file
+   * @param before what was read from the grid before it was edited
+   * @return the journey; cells that could not be read are among its problems
+   * @throws InvalidDocumentException if it is no grid, as in {@link #read(byte[])}
+   * @throws IllegalStateException if FastCSV is missing and the grid is not HTML
+   */
+  public static JourneyReading read(String text, Journey before) {
+    return read(requireNonNull(text, "text"), false, Optional.of(requireNonNull(before, "before")));
+  }
+
+  private static JourneyReading read(String text, boolean isWindows, Optional<Journey> before) {
     requireLength(text.length());
     String grid = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     Table table;
@@ -169,7 +215,7 @@ public final class JourneyGrid {
       FastCsv.require();
       table = DelimitedText.read(grid);
     }
-    GridReader reader = new GridReader(table);
+    GridReader reader = new GridReader(table, before);
     if (isWindows) {
       reader.isWindows();
     }

@@ -1,5 +1,6 @@
 package io.github.klantreis.exchange.grid;
 
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.ExperienceElementBuilder;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
@@ -26,19 +27,37 @@ final class MetricCells {
     this.cells = cells;
   }
 
-  void addTo(ExperienceElementBuilder<?> element, int column) {
+  void addTo(
+      ExperienceElementBuilder<?> element,
+      int column,
+      Optional<? extends ExperienceElement> before) {
     Set<String> ids = new LinkedHashSet<>();
     for (Row row : METRIC_ROWS) {
       ids.addAll(cells.ofRow(row).keySet());
     }
     for (String id : ids) {
       if (METRIC_ROWS.stream().anyMatch(row -> !cells.text(row, id, column).isBlank())) {
-        metric(id, column).ifPresent(element::metric);
+        Optional<Metric> then =
+            before.flatMap(
+                former ->
+                    former.metrics().stream().filter(metric -> metric.id().equals(id)).findFirst());
+        metric(id, column, then).ifPresent(element::metric);
       }
     }
   }
 
-  private Optional<Metric> metric(String id, int column) {
+  /** Returns the metric as it was, if one of its cells cannot be read. */
+  private Optional<Metric> metric(String id, int column, Optional<Metric> before) {
+    int known = cells.problems();
+    Optional<Metric> read = read(id, column, before);
+    if (before.isEmpty() || cells.problems() == known) {
+      return read;
+    }
+    cells.addToProblems(known, GridWords.METRIC_STAYS);
+    return before;
+  }
+
+  private Optional<Metric> read(String id, int column, Optional<Metric> before) {
     OptionalDouble min = cells.number(Row.METRIC_MIN, id, column);
     OptionalDouble max = cells.number(Row.METRIC_MAX, id, column);
     OptionalDouble value = cells.number(Row.METRIC, id, column);
@@ -52,16 +71,16 @@ final class MetricCells {
           Map.of("metric", Quotation.quoted(id), "allowed", Term.wordsForCharactersOfIds()));
       return Optional.empty();
     }
-    Text label = label(id, cells.text(Row.METRIC, id, 1));
+    Text label = label(id, cells.text(Row.METRIC, id, 1), before);
     if (min.isPresent() && max.isPresent() && min.getAsDouble() < max.getAsDouble()) {
       metric = Metric.of(id, label, Scale.of(min.getAsDouble(), max.getAsDouble()));
     } else {
       metric = Metric.standard(id).orElseGet(() -> Metric.of(id, label));
       if (min.isPresent()) {
-        ignoredScale(Row.METRIC_MIN, id, column, metric);
+        ignoredScale(Row.METRIC_MIN, id, column, before.orElse(metric));
       }
       if (max.isPresent()) {
-        ignoredScale(Row.METRIC_MAX, id, column, metric);
+        ignoredScale(Row.METRIC_MAX, id, column, before.orElse(metric));
       }
     }
     if (metric.scale().isEmpty() && value.isEmpty() && target.isEmpty()) {
@@ -115,7 +134,10 @@ final class MetricCells {
   }
 
   /** A label that is the standard one stays in both languages. */
-  private static Text label(String id, String label) {
+  private static Text label(String id, String label, Optional<Metric> before) {
+    if (label.isBlank() && before.isPresent()) {
+      return before.get().label();
+    }
     return Metric.standard(id)
         .map(Metric::label)
         .filter(text -> text.get(Locale.ENGLISH).equals(label) || text.get(DUTCH).equals(label))

@@ -89,6 +89,20 @@ enum Row {
     };
   }
 
+  /** Whether the row has the ids by which columns, or the journey, are found again. */
+  boolean isId() {
+    return this == JOURNEY_ID || this == PHASE_ID || this == TOUCHPOINT_ID;
+  }
+
+  /** Whether there is one in each place at most; of the others there may be a list. */
+  boolean isOne() {
+    return switch (this) {
+      case EMOTION_SCORE, EMOTION, EMOTION_SCORE_OF, EMOTION_OF, OWNER -> true;
+      case METRIC, METRIC_TARGET, METRIC_MIN, METRIC_MAX, LANE, ATTRIBUTE -> true;
+      default -> false;
+    };
+  }
+
   boolean isOfNumbers() {
     return switch (this) {
       case EMOTION_SCORE, EMOTION_SCORE_OF, METRIC, METRIC_TARGET, METRIC_MIN, METRIC_MAX -> true;

@@ -116,15 +116,15 @@ final class ParsedForm<T> extends Form<T, T> {
   static final ParsedForm<Participant> PARTICIPANT =
       new ParsedForm<>(
           "participant",
-          "The id of a persona or actor; or side/customer, side/company or side/partner where"
-              + " nobody in particular is meant.",
+          "The id of a persona or actor; or side/customer, side/company, side/partner or side/other"
+              + " where nobody in particular is meant.",
           Text.en(
-                  "the id of a persona or actor, or \"side/customer\", \"side/company\" or"
-                      + " \"side/partner\"")
+                  "the id of a persona or actor, or \"side/customer\", \"side/company\","
+                      + " \"side/partner\" or \"side/other\"")
               .nl(
-                  "de id van een persona of actor, of \"side/customer\", \"side/company\" of"
-                      + " \"side/partner\""),
-          "^(side/(customer|company|partner)|[\\p{L}\\p{Nd}._:-]+)$",
+                  "de id van een persona of actor, of \"side/customer\", \"side/company\","
+                      + " \"side/partner\" of \"side/other\""),
+          "^(side/(customer|company|partner|other)|[\\p{L}\\p{Nd}._:-]+)$",
           ParsedForm::participantOf,
           ParsedForm::written);
 

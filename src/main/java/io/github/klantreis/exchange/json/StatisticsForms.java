@@ -93,7 +93,7 @@ final class StatisticsForms {
               "stepConversion", "Of those of the step before.", SHARE, FunnelStep::stepConversion)
           .required(
               "matured",
-              "In time, of those who entered early enough to have had the time.",
+              "In time after the first entry, of those who entered early enough to have had the time.",
               SHARE,
               FunnelStep::matured)
           .required("dropOff", "How many of the step before did not.", COUNT, FunnelStep::dropOff)
@@ -110,6 +110,16 @@ final class StatisticsForms {
   private static final WrittenObject<Funnel> FUNNEL =
       FieldList.<Funnel>of("funnel", "How many customers came how far.")
           .required("mode", "How steps are filled.", ANY, funnel -> funnel.mode().id())
+          .optional(
+              "window",
+              "How long the steps may take together, in milliseconds.",
+              MILLIS,
+              Funnel::window)
+          .required(
+              "stillOnTheWay",
+              "How many customers were still on the way, and count as far as they came.",
+              COUNT,
+              Funnel::stillOnTheWay)
           .required("steps", "The steps.", WrittenForm.listOf(STEP), Funnel::steps)
           .written();
 

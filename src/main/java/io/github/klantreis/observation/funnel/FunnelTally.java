@@ -56,7 +56,7 @@ public final class FunnelTally implements NoBean {
    */
   public FunnelTally add(TouchpointFunnel funnel, Trail trail) {
     requireNonNull(funnel, "funnel");
-    requireSame(funnel.fingerprint());
+    requireSame(funnel.fingerprint(), funnel.steps.size());
     customers++;
     boolean[] hasReached = new boolean[steps];
     for (List<Encounter> unit : units(funnel, trail)) {
@@ -122,7 +122,7 @@ public final class FunnelTally implements NoBean {
    */
   public FunnelTally merge(FunnelTally other) {
     requireNonNull(other, "other");
-    requireSame(other.fingerprint);
+    requireSame(other.fingerprint, other.steps);
     // No other count is larger than these: if their sums are in range, so are all.
     long allCustomers = Math.addExact(customers, other.customers);
     long allUnits = Math.addExact(units, other.units);
@@ -136,8 +136,8 @@ public final class FunnelTally implements NoBean {
     return this;
   }
 
-  private void requireSame(long other) {
-    if (fingerprint != other) {
+  private void requireSame(long other, int otherSteps) {
+    if (fingerprint != other || steps != otherSteps) {
       throw new IllegalArgumentException(
           "counts of different funnels do not add up: the plan, the steps, the exclusions or the way"
               + " in which steps are filled differ");
@@ -153,7 +153,7 @@ public final class FunnelTally implements NoBean {
    */
   public FunnelResult result(TouchpointFunnel funnel) {
     requireNonNull(funnel, "funnel");
-    requireSame(funnel.fingerprint());
+    requireSame(funnel.fingerprint(), funnel.steps.size());
     List<StepCount> counted = new ArrayList<>();
     long previous = 0;
     for (int step = 0; step < steps; step++) {

@@ -80,4 +80,22 @@ public final class TimeBuckets {
   public static long to(int bucket) {
     return bucket == COUNT - 1 ? Long.MAX_VALUE : FROM[bucket + 1] - 1;
   }
+
+  /**
+   * Returns an estimate of the median of times, as if those in one bucket were spread evenly.
+   *
+   * @param histogram of each bucket how many times are in it; at least one in all
+   */
+  public static long median(long[] histogram, long shortest, long longest) {
+    long count = Arrays.stream(histogram).sum();
+    int bucket = 0;
+    long shorter = 0;
+    while (2 * (shorter + histogram[bucket]) < count) {
+      shorter += histogram[bucket++];
+    }
+    long least = Math.max(shortest, from(bucket));
+    long most = Math.min(longest, to(bucket));
+    double inBucket = (count / 2.0 - shorter) / histogram[bucket];
+    return least + Math.round((most - least) * inBucket);
+  }
 }

@@ -57,7 +57,7 @@ public final class WhatIfTally implements NoBean {
   public WhatIfTally add(WhatIf whatIf, Trail trail) {
     requireNonNull(whatIf, "whatIf");
     requireNonNull(trail, "trail");
-    requireSame(whatIf.fingerprint);
+    requireSame(whatIf.fingerprint, whatIf.touchpoints.size());
     int state = -1;
     boolean ripe = true;
     for (Encounter encounter : trail.encounters()) {
@@ -109,7 +109,7 @@ public final class WhatIfTally implements NoBean {
    */
   public WhatIfTally merge(WhatIfTally other) {
     requireNonNull(other, "other");
-    requireSame(other.fingerprint);
+    requireSame(other.fingerprint, other.touchpoints);
     if (counted() + other.counted() > MOST_COUNTED) {
       throw new ArithmeticException("the what-if tallies count more than 2^52 together");
     }
@@ -130,8 +130,8 @@ public final class WhatIfTally implements NoBean {
     return counted;
   }
 
-  private void requireSame(long other) {
-    if (fingerprint != other) {
+  private void requireSame(long other, int otherTouchpoints) {
+    if (fingerprint != other || touchpoints != otherTouchpoints) {
       throw new IllegalArgumentException(
           "counts of different plans do not add up: the journey, the mapping, the goal or the cut-off"
               + " differ");
@@ -147,7 +147,7 @@ public final class WhatIfTally implements NoBean {
    */
   public CustomerFlow flow(WhatIf whatIf) {
     requireNonNull(whatIf, "whatIf");
-    requireSame(whatIf.fingerprint);
+    requireSame(whatIf.fingerprint, whatIf.touchpoints.size());
     return CustomerFlow.of(whatIf, new WhatIfTally(touchpoints, fingerprint).merge(this));
   }
 

@@ -21,28 +21,30 @@ public final class StatisticsTexts {
       Text.en("; {n} {people} are left out, whom the log does not cover for that long")
           .nl("; {n} {people} tellen niet mee, omdat het log hen niet zo lang volgt");
   public static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
-  public static final Text ONE_MATURED =
-      Text.en(
-              "{n} {person} entered early enough to have had the time of the window, which counts here"
-                  + " from the first entry; in brackets where the share is with 95% confidence")
-          .nl(
-              "{n} {person} kwam vroeg genoeg binnen om de tijd van het venster te hebben gehad, die hier"
-                  + " telt vanaf de eerste binnenkomst; tussen haakjes waar het deel met 95% zekerheid"
-                  + " ligt");
-  public static final Text MATURED =
-      Text.en(
-              "{n} {people} entered early enough to have had the time of the window, which counts here"
-                  + " from the first entry; in brackets where the share is with 95% confidence")
-          .nl(
-              "{n} {people} kwamen vroeg genoeg binnen om de tijd van het venster te hebben gehad, die"
-                  + " hier telt vanaf de eerste binnenkomst; tussen haakjes waar het deel met 95%"
-                  + " zekerheid ligt");
+  public static final Counted MATURED =
+      new Counted(
+          Text.en(
+                  "of those with time: of 1 {person} who could be followed for {time} from the first"
+                      + " entry on, who came that far within it; in brackets where the share is with"
+                      + " 95% confidence")
+              .nl(
+                  "van wie de tijd had: van 1 {person} die vanaf de eerste binnenkomst {time} te volgen"
+                      + " was, wie in die tijd zover kwam; tussen haakjes waar het aandeel met 95%"
+                      + " zekerheid ligt"),
+          Text.en(
+                  "of those with time: of {n} {people} who could be followed for {time} from their"
+                      + " first entry on, who came that far within it; in brackets where the share is"
+                      + " with 95% confidence")
+              .nl(
+                  "van wie de tijd had: van {n} {people} die vanaf hun eerste binnenkomst {time} te"
+                      + " volgen waren, wie in die tijd zover kwam; tussen haakjes waar het aandeel met"
+                      + " 95% zekerheid ligt"));
   public static final Text ONE_NOT_IN =
-      Text.en("{n} {person} is not in it: never in {phase}, where the funnel starts")
-          .nl("{n} {person} zit er niet in: nooit in {phase}, waar de trechter begint");
+      Text.en("{n} {person} is not in it: not seen in {phase}, where the funnel starts")
+          .nl("{n} {person} zit er niet in: niet gezien in {phase}, waar de trechter begint");
   public static final Text NOT_IN =
-      Text.en("{n} {people} are not in it: never in {phase}, where the funnel starts")
-          .nl("{n} {people} zitten er niet in: nooit in {phase}, waar de trechter begint");
+      Text.en("{n} {people} are not in it: not seen in {phase}, where the funnel starts")
+          .nl("{n} {people} zitten er niet in: niet gezien in {phase}, waar de trechter begint");
   public static final Text ONE_IN_NONE =
       Text.en("{n} {person} is not in it: in no phase")
           .nl("{n} {person} zit er niet in: in geen fase");
@@ -99,8 +101,8 @@ public final class StatisticsTexts {
           .nl("Bereikt binnen een tijd, van wie binnenkwam");
   public static final Text HALF = Text.en("Half within about").nl("De helft binnen ongeveer");
   public static final Text STILL_ON_THE_WAY =
-      Text.en("{people} still on the way count up to the cut-off (life table)")
-          .nl("{people} die nog onderweg zijn tellen mee tot het peilmoment (overlevingstafel)");
+      Text.en("{people} still on the way count up to the cut-off")
+          .nl("{people} die nog onderweg zijn, tellen mee tot het peilmoment");
   public static final Text WHERE =
       Text.en("Phases: who was there, who was last seen there")
           .nl("Fasen: wie er was, wie daar het laatst gezien is");

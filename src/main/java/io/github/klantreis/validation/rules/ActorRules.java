@@ -16,11 +16,13 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Overview;
@@ -31,12 +33,16 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Said;
+import io.github.klantreis.validation.rules.summary.ToBe;
 import io.github.klantreis.validation.rules.text.Mention;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +112,108 @@ public final class ActorRules {
             .with("to", handOver.to().name());
       }
     }
+  }
+
+  // ---- what they pass on ----
+
+  static final String HAND_OVERS_UNTOLD_ID = "hand-overs-untold";
+
+  private static final Text UNTOLD_BETWEEN_TWO =
+      Text.en("No touchpoint shows what \"{from}\" passes on to \"{to}\" about {people}")
+          .nl("Geen contactmoment laat zien wat \"{from}\" over {people} doorgeeft aan \"{to}\"");
+
+  private static final Text UNTOLD_AMONG =
+      Text.en("No touchpoint shows what {parties} pass on to each other about {people}")
+          .nl("Geen contactmoment laat zien wat {parties} over {people} aan elkaar doorgeven");
+
+  /** From how many parties on people have to tell their story again and again. */
+  private static final int MANY_PARTIES = 3;
+
+  /**
+   * Who passes on what is told, where people go from one party to another: a touchpoint in which
+   * both take part shows it. Judges people and organisations, no systems, and not those whom people
+   * consult while they orient themselves or choose; two parties where people feel bad at the
+   * second, and three or more that take turns, where something is sold only if it hurts at one of
+   * them. Silent in a journey that is to be. Information.
+   *
+   * @see #HAND_OVER_WITHOUT_CHANNEL
+   */
+  public static final JourneyValidator<Journey> HAND_OVERS_UNTOLD =
+      forJourneys(HAND_OVERS_UNTOLD_ID)
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("it is told what parties pass on to each other")
+                  .nl("er staat wat partijen aan elkaar doorgeven"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en(
+                      "Note who passes on what, as with a referral or a call, or where {people} have to tell it again themselves")
+                  .nl(
+                      "Noteer wie wat doorgeeft, zoals bij een verwijzing of een telefoontje, of waar {people} het zelf opnieuw moeten vertellen"))
+          .check(ActorRules::checkTold);
+
+  private static void checkTold(Journey journey, ValidationContext context) {
+    if (ToBe.is(journey.state())) {
+      context.abstain();
+      return;
+    }
+    List<HandOver> carried =
+        journey.handOvers().stream()
+            .filter(each -> isOfParties(each) && !isWeighing(phaseOf(each.after(), journey)))
+            .toList();
+    context.judged(carried.size());
+    List<HandOver> hard =
+        carried.stream()
+            .filter(
+                each ->
+                    Feelings.areLow(phaseOf(each.after(), journey).reading(each.after()), journey))
+            .toList();
+    boolean isHurting =
+        !hard.isEmpty() || carried.stream().anyMatch(each -> !each.after().painPoints().isEmpty());
+    List<HandOver> told =
+        parties(carried).size() >= MANY_PARTIES && (isHurting || !journey.isSelling())
+            ? carried
+            : hard;
+    if (told.isEmpty()) {
+      return;
+    }
+    Set<String> parties = parties(told);
+    FindingDraft draft =
+        parties.size() < MANY_PARTIES
+            ? context
+                .report(UNTOLD_BETWEEN_TWO)
+                .with("from", told.get(0).from().name())
+                .with("to", told.get(0).to().name())
+            : context.report(UNTOLD_AMONG).with("parties", Listing.few(parties));
+    told.forEach(each -> draft.related(each.after()));
+  }
+
+  private static boolean isOfParties(HandOver handOver) {
+    return handOver.isCarriedByCustomer() && isParty(handOver.from()) && isParty(handOver.to());
+  }
+
+  private static boolean isParty(Actor actor) {
+    return actor.side() != Side.CUSTOMER && actor.kind() != ActorKind.SYSTEM;
+  }
+
+  private static Phase phaseOf(Touchpoint touchpoint, Journey journey) {
+    return journey.phaseOf(touchpoint.id()).orElseThrow();
+  }
+
+  private static boolean isWeighing(Phase phase) {
+    return phase.kind().covers(CanonicalPhase.AWARENESS)
+        || phase.kind().covers(CanonicalPhase.CONSIDERATION);
+  }
+
+  private static Set<String> parties(List<HandOver> handOvers) {
+    Set<String> names = new LinkedHashSet<>();
+    for (HandOver each : handOvers) {
+      names.add(each.from().name());
+      names.add(each.to().name());
+    }
+    return names;
   }
 
   private static final Wording NOWHERE =
@@ -386,6 +494,7 @@ public final class ActorRules {
    * @return the set
    */
   public static Validators all() {
-    return Validators.of(HAND_OVER_WITHOUT_CHANNEL, ACTOR_WITHOUT_PART, ACTOR_WITHOUT_VOICE);
+    return Validators.of(
+        HAND_OVER_WITHOUT_CHANNEL, HAND_OVERS_UNTOLD, ACTOR_WITHOUT_PART, ACTOR_WITHOUT_VOICE);
   }
 }

@@ -72,6 +72,8 @@ public final class B2bRules {
   public static final Option<Integer> B2B_SMALL_BUYING_CENTRE_LEAST =
       Option.ofInt("b2b-small-buying-centre.least", 2);
 
+  static final String B2B_SMALL_BUYING_CENTRE_ID = "b2b-small-buying-centre";
+
   private static final Text FEW_DECIDE =
       Text.en(
               "A company buys here, but the number of people named of the buying centre is {count};"
@@ -90,7 +92,7 @@ public final class B2bRules {
    * Warning: the source says that it is often so.
    */
   public static final JourneyValidator<JourneyHeading> B2B_SMALL_BUYING_CENTRE =
-      forJourneyHeadings("b2b-small-buying-centre")
+      forJourneyHeadings(B2B_SMALL_BUYING_CENTRE_ID)
           .speaksFor(Audience.SELLING_TO_COMPANIES)
           .once(Begins.BUYING)
           .severity(Severity.WARNING)

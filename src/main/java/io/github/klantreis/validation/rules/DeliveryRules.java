@@ -11,6 +11,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
@@ -23,6 +24,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Buying;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.summary.Said;
@@ -31,6 +33,7 @@ import io.github.klantreis.validation.rules.text.Statement;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
+import io.github.klantreis.wording.Listing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +48,28 @@ public final class DeliveryRules {
   private static final Begun A_PURCHASE =
       Begun.anyPhase(
               Text.en("something is bought before").nl("er eerder iets is gekocht"),
-              phase -> phase.kind().overlaps(PURCHASE) && !phase.touchpoints().isEmpty())
+              phase -> isOfBuying(phase.kind()) && !phase.touchpoints().isEmpty())
+          .or(
+              Begun.anyTouchpointIn(
+                  Text.en("people buy there").nl("mensen daar kopen"),
+                  Set.of(PURCHASE),
+                  Buying::mayBeAt))
           .or(
               Begun.anyTouchpoint(
                   Text.en("customers pay").nl("klanten betalen"),
                   touchpoint -> touchpoint.hasMoment(Moment.PAYMENT)));
 
   private DeliveryRules() {}
+
+  /**
+   * Whether a kind of phase is one of buying by its name, too: an evening at the theatre is not.
+   */
+  private static boolean isOfBuying(PhaseKind kind) {
+    return kind.overlaps(PURCHASE)
+        && (kind == PURCHASE
+            || Families.BUYING.areIn(kind.label().get(Listing.ENGLISH))
+            || Families.BUYING.areIn(kind.label().get(Listing.DUTCH)));
+  }
 
   private static final ActionKinds CONFIRMING =
       ActionKinds.of(ActionKind.CONFIRMATION, ActionKind.CONGRATULATION, ActionKind.WELCOME);

@@ -155,6 +155,11 @@ public final class ImprovementRules {
       Text.en("This journey names no pain point, and no opportunity, solution or idea")
           .nl("Deze {peopleJourney} noemt geen pijnpunt, en geen verbeterkans, oplossing of idee");
 
+  private static final Text LITTLE_NOTED =
+      Text.en("This journey names hardly any pain point, and no opportunity, solution or idea")
+          .nl(
+              "Deze {peopleJourney} noemt nauwelijks pijnpunten, en geen verbeterkans, oplossing of idee");
+
   private static final Text NOTHING_IMPROVED =
       Text.en("This journey names no opportunity, solution or idea")
           .nl("Deze {peopleJourney} noemt geen verbeterkans, oplossing of idee");
@@ -231,6 +236,8 @@ public final class ImprovementRules {
    * @param isAnswered whether there is any opportunity, solution or idea, or the journey as a whole
    *     is one, as it is to be
    * @param isAnyPain whether any pain point is noted
+   * @param areFewPains whether there are no more pain points than {@link BreadthRules#PAINS_FEW}
+   *     calls few
    * @param arePainsUnanswered whether {@link #PAINS_UNANSWERED} finds something, if it speaks
    * @param areSeveralLow whether people feel bad at several touchpoints since their first contact
    */
@@ -238,6 +245,7 @@ public final class ImprovementRules {
       boolean isOfSize,
       boolean isAnswered,
       boolean isAnyPain,
+      boolean areFewPains,
       boolean arePainsUnanswered,
       boolean areSeveralLow) {
     private static Improved in(Journey journey, List<Improvable> phases, Overview.Options options) {
@@ -247,6 +255,7 @@ public final class ImprovementRules {
               >= options.value(IMPROVEMENT_MISSING_FROM),
           answers.isAnswered() || ToBe.is(journey.state()),
           answers.pains() > 0,
+          answers.pains() <= BreadthRules.FEW_PAINS,
           answers.unanswered() > 0 && answers.unanswered() >= options.value(PAINS_UNANSWERED_FROM),
           areSeveralLow(phases));
     }
@@ -273,7 +282,7 @@ public final class ImprovementRules {
       context.abstain();
     } else if (isNothingImproved(isLowSaid(context), context)) {
       if (improved.isAnyPain()) {
-        context.report(NOTHING_IMPROVED).hint(HELP_HINT);
+        context.report(improved.areFewPains() ? LITTLE_NOTED : NOTHING_IMPROVED).hint(HELP_HINT);
       } else {
         context.report(NOTHING_NOTED);
       }

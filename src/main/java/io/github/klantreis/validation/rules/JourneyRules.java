@@ -321,8 +321,6 @@ public final class JourneyRules {
           .scope(JourneyScope.END_TO_END)
           .once(Begins.TIME)
           .summary(Text.en("a journey has an end").nl("een reis heeft een einde"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(
               Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("time interval").nl("tijdsinterval")))
           .hint(

@@ -287,10 +287,13 @@ public final class PersonaRules {
                   .nl("Noteer in elk geval wat elke persona wil bereiken en wat in de weg staat"))
           .seeing(DESCRIBES_ONE)
           .seeing(TOLD_OF)
+          .yieldingTo(BreadthRules.PERSONA_FOR_ALL_ID)
           .check(PersonaRules::checkNamed);
 
   private static void checkNamed(Persona persona, ValidationContext context) {
-    if (!context.overview(DESCRIBES_ONE)) {
+    boolean isSaid =
+        context.speaks(BreadthRules.PERSONA_FOR_ALL_ID) && BreadthRules.isForAll(context.journey());
+    if (!isSaid && !context.overview(DESCRIBES_ONE)) {
       if (isOnlyNamed(persona)) {
         context.report(ONLY_NAMED).attribute("goals").with("name", persona.name());
       } else if (isOnlyDescribed(persona)

@@ -198,6 +198,15 @@ public final class ResearchRules {
         && !Families.OF_PEOPLE.areIn(evidence.text());
   }
 
+  /**
+   * Whether the evidence of a journey itself, other than figures, reads as the story of one person
+   * or case.
+   */
+  static boolean isToldByOne(JourneyHeading journey) {
+    List<Evidence> stories = researched(journey).stream().filter(each -> !isFigure(each)).toList();
+    return stories.size() == 1 && isOfOne(stories.get(0).text());
+  }
+
   /** Whether the only evidence of a journey itself reads as the story of one person or case. */
   static boolean restsOnOne(JourneyHeading journey) {
     List<Evidence> own = researched(journey);

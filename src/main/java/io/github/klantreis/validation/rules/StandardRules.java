@@ -35,6 +35,7 @@ public final class StandardRules {
               MessageRules.all(),
               FormOfAddressRules.all(),
               PersonaRules.all(),
+              BreadthRules.all(),
               ActorRules.all(),
               B2bRules.all(),
               AwarenessRules.all(),

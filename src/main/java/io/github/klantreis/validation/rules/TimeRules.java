@@ -1,15 +1,14 @@
 package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.term.Market;
-import io.github.klantreis.term.Offering;
-import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseFact;
@@ -61,32 +60,29 @@ public final class TimeRules {
   private static final int ONE_IN = 5;
 
   /**
-   * A service takes time, and people want to know how much: the journey has a time interval, or one
-   * in five of its touchpoints says when it comes or how long it takes; words will do, also those
-   * of a phase, and so does a metric of time. Where only a season, a month or the like is told, in
-   * any words, the finding is of lengths alone. Judges from {@link #TIME_UNTOLD_FROM} touchpoints
-   * on. Silent where goods are sold to consumers; where people wait or wonder how long it takes and
-   * {@link WaitRules#WAIT_IN_WORDS} says so; and where {@link
+   * What people go through takes time, and they want to know how much: the journey has a time
+   * interval, or one in five of its touchpoints says when it comes or how long it takes; words will
+   * do, also those of a phase and of the evidence of a branch, and so does a metric of time. Where
+   * only a season, a month or the like is told, in any words, the finding is of lengths alone.
+   * Judges from {@link #TIME_UNTOLD_FROM} touchpoints on. Silent where people wait or wonder how
+   * long it takes and {@link WaitRules#WAIT_IN_WORDS} says so; and where {@link
    * JourneyRules#JOURNEY_INTERVAL_MISSING} judges. Information.
    */
   public static final JourneyValidator<Journey> TIME_UNTOLD =
       forJourneys("time-untold")
           .severity(Severity.INFO)
-          .once(
-              Begun.journey(
-                  Text.en("no goods are sold, or to companies")
-                      .nl("er geen producten worden verkocht, of aan bedrijven"),
-                  journey ->
-                      journey.offering().filter(Offering.PRODUCT::equals).isEmpty()
-                          || journey.market().filter(Market.B2B::equals).isPresent()))
           .once(Begins.ORGANISATION)
           .summary(
               Text.en("a journey tells how long it takes")
                   .nl("een reis vertelt hoe lang het duurt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Note roughly how long each step takes, and the time in between")
-                  .nl("Noteer ongeveer hoe lang elke stap duurt, en de tijd ertussen"))
+              Text.en(
+                      "Note where it matters how long {people} wait or are busy, or by when something has to be done")
+                  .nl(
+                      "Noteer waar het ertoe doet hoe lang {people} wachten of bezig zijn, of wanneer iets klaar moet zijn"))
           .option(TIME_UNTOLD_FROM)
           .seeing(WaitRules.waits())
           .yieldingTo(WaitRules.WAIT_IN_WORDS_ID)
@@ -123,9 +119,18 @@ public final class TimeRules {
               .map(Touchpoint::name)
               .collect(ImmutableList.toImmutableList()),
           Said.on(phase, TimeWords::tellIn)
+              || isToldOfBranches(phase)
               || phase.metrics().stream().anyMatch(metric -> isOfTime(metric.label())),
           Said.in(phase, TimeWords::dateIn));
     }
+  }
+
+  /** Whether what is known of a branch tells how long something takes for those who go there. */
+  private static boolean isToldOfBranches(Phase phase) {
+    return phase.branchings().stream()
+        .flatMap(branching -> branching.branches().stream())
+        .flatMap(branch -> branch.evidence().stream())
+        .anyMatch(evidence -> TimeWords.areIn(evidence.text()));
   }
 
   private static boolean isTimed(Touchpoint touchpoint) {

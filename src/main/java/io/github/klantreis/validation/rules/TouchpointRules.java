@@ -40,6 +40,7 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Choices;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.ToBe;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.validation.rules.text.WholeWords;
@@ -167,7 +168,8 @@ public final class TouchpointRules {
    * buying where something is sold; as somebody else starts it and people are involved; or as its
    * name says that people look for information, which they find somewhere. What people do, live
    * through or wait for by themselves needs no channel, nor does what is done out of their sight or
-   * what two on their side have to do with each other. Warning.
+   * what two on their side, or they and others who do not serve them, have to do with each other.
+   * Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
       forTouchpoints("touchpoint-without-channel")
@@ -180,7 +182,8 @@ public final class TouchpointRules {
                           || isLookingUp(touchpoint)
                           || isPurchase(touchpoint, around))
                       && !Contact.isToldElsewhere(touchpoint)
-                      && !Contact.isAmongCustomers(touchpoint, around.journey()))
+                      && !Contact.isAmongCustomers(touchpoint, around.journey())
+                      && !Contact.isWithOthers(touchpoint, around.journey()))
           .severity(Severity.WARNING)
           .summary(
               Text.en("it is noted where each contact takes place")
@@ -371,14 +374,24 @@ public final class TouchpointRules {
           .seeing(ANY_LET_PASS)
           .check(TouchpointRules::checkEmotion);
 
+  /** Nobody can be asked how they feel where nobody has been. */
+  private static final Text TRY_IT_OUT =
+      Text.en("Note how {people} should feel there, and try it out with a few of them")
+          .nl(
+              "Noteer hoe {people} zich daar zouden moeten voelen en probeer het met een paar van hen uit");
+
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {
     if (!Feelings.areTold(Feelings.reading(touchpoint, context), context.journey())
         && !Feelings.areInWords(touchpoint)
         && !isOfColleagues(touchpoint, context.journey())) {
-      context
-          .report(context.overview(ANY_LET_PASS) ? NO_EMOTION_OF_SOME : NO_EMOTION)
-          .attribute("emotion")
-          .with("name", touchpoint.name());
+      FindingDraft draft =
+          context
+              .report(context.overview(ANY_LET_PASS) ? NO_EMOTION_OF_SOME : NO_EMOTION)
+              .attribute("emotion")
+              .with("name", touchpoint.name());
+      if (ToBe.is(touchpoint.state()) || ToBe.is(context.journey().state())) {
+        draft.hint(TRY_IT_OUT);
+      }
     }
   }
 

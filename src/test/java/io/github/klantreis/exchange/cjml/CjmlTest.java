@@ -133,6 +133,8 @@ final class CjmlTest {
         .extracting(Encounter::event)
         .containsExactly("T1", "D1", "T2", "T3");
     assertThat(trail.encounters().get(0).at()).isEqualTo(Instant.parse("2026-03-02T08:16:31Z"));
+    assertThat(trail.encounters().get(0).attributes())
+        .containsEntry("cjml.timeOriginated", "2026-03-02T08:16:30Z");
     assertThat(trail.encounters().get(0).experience()).hasValue(1);
     assertThat(trail.encounters().get(3).attribute(Cjml.COMPLIANCE)).contains("failing");
     assertThat(anna.problems())
@@ -289,6 +291,44 @@ final class CjmlTest {
     assertThat(plan.journey().touchpoints())
         .extracting(Touchpoint::name)
         .containsExactly("Ride & walk");
+  }
+
+  @Test
+  void anotherVersionIsTold() {
+    String later =
+        "<CJML version='3.0'><plannedJourney><journeyID>A</journeyID></plannedJourney></CJML>";
+
+    assertThat(Cjml.read(later).plans().get(0).remarks())
+        .singleElement()
+        .asString()
+        .endsWith("the document is of version \"3.0\" and is read as 2.0");
+    assertThat(Cjml.read(later.replace("3.0", "2.0")).plans().get(0).remarks()).isEmpty();
+  }
+
+  /** A time that would count in place of the one that counts is not written, which is told. */
+  @Test
+  void otherTimesOfATouchpointStay() {
+    Journey plan = door("planned-and-actual.xml").plans().get(0).journey();
+    Encounter first =
+        Encounter.of("anna", Instant.parse("2026-03-02T08:00:00Z"), "T1")
+            .withAttribute("cjml.timeReceived", "2026-03-02T07:59:00")
+            .withAttribute("cjml.timeStarted", "2026-03-02T07:58:00");
+    Encounter other = first.withAttribute("cjml.timeConsumed", "2026-03-02T07:00:00");
+
+    for (Encounter encounter : List.of(first, other)) {
+      Trail trail = Trail.of("anna", encounter);
+      FormatWriting written = Cjml.write(plan, ObservationPlan.of(plan).replay(trail), RATINGS);
+      assertThat(
+              Cjml.read(written.text())
+                  .trails(ZoneOffset.UTC, RATINGS)
+                  .get(0)
+                  .trail()
+                  .orElseThrow()
+                  .encounters())
+          .containsExactly(first);
+      assertThat(written.remarks().toString().contains("cjml.timeConsumed"))
+          .isEqualTo(encounter.equals(other));
+    }
   }
 
   @Test

@@ -127,6 +127,22 @@ final class LogRemarksTest {
   }
 
   @Test
+  void anObjectBeforeTheValueThatCountsIsTold() throws IOException {
+    List<Encounter> read =
+        read(
+            json("""
+                    {"customer":["ann"],"cookie":"c","time":"2026-03-13T10:00:00Z","event":"a"}
+                    {"customer":{"id":"ann"},"cookie":"c","time":"2026-03-13T10:00:00Z","event":"b"}
+                    {"customer":{},"cookie":"c","time":"2026-03-13T10:00:00Z","event":"c"}
+                    """)
+                .withCustomer(JsonField.at("/customer").or("/customer/id").or("/cookie")));
+    assertThat(read).extracting(Encounter::customer).containsExactly("c", "ann", "c");
+    assertThat(remarks)
+        .singleElement()
+        .hasToString("1 value is an object or an array, in line 1; it counts as absent");
+  }
+
+  @Test
   void anObjectIsToldOnceForItsElementOrForTheRecordOfAll() throws IOException {
     List<Encounter> read =
         read(

@@ -331,6 +331,22 @@ final class XesEncountersTest {
   }
 
   @Test
+  void textThatXesDoesNotDefineIsReported() throws IOException {
+    String odd =
+        OUTSIDE
+            .replace("<trace>", "one<trace>two<note>three</note><string key='k'>four</string>")
+            .replace("</event>", "<![CDATA[five]]><!-- six --></event>");
+    read(xes(odd).withCustomerOfEvent("org:resource").onProblem(problems::add));
+
+    assertThat(problems)
+        .filteredOn(problem -> problem.row().matches("[a-z]+"))
+        .extracting(RowProblem::row)
+        .containsExactly("five", "one", "two", "four", "five", "five");
+    assertThat(problems.get(1).reason(Locale.ENGLISH))
+        .isEqualTo("text within <log> is not defined by XES; it is not read");
+  }
+
+  @Test
   void lazyAndClosed() throws IOException {
     Stream<Encounter> stream = XesEncounters.inFile(SHOP).read();
     Iterator<Encounter> encounters = stream.iterator();

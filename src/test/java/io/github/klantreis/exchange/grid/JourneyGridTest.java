@@ -443,6 +443,71 @@ final class JourneyGridTest {
   }
 
   @Test
+  void whatThereIsOneOfIsReadOfTheFirstColumnOfAPhase() {
+    JourneyReading reading =
+        JourneyGrid.read(
+            """
+            journey,,Bikes
+            phase,,Buying,,,
+            touchpoint,,,Pays,,
+            owner,,,Ann,Bo,Cy
+            thought,,How?,,Why?,
+            emotion-score,,1,,2,
+            emotion,,glad,,free,
+            metric:csat,,,,4,3
+            lane:back,,,,,checks
+            attribute:crm,,1,2,3,
+            """);
+
+    assertThat(reading.problems())
+        .extracting(FormatProblem::toString)
+        .containsExactly(
+            "line 4, column 6: \"Cy\" is not read, as the first column of the phase says it",
+            "line 6, column 5: \"2\" is not read, as the first column of the phase says it",
+            "line 7, column 5: \"free\" is not read, as the first column of the phase says it",
+            "line 8, column 6: \"3\" is not read, as the first column of the phase says it",
+            "line 10, column 5: \"3\" is not read, as the first column of the phase says it");
+    Phase buying = reading.journey().phases().get(0);
+    assertThat(buying.owner()).hasValue("Bo");
+    assertThat(buying.thoughts()).containsExactly("How?", "Why?");
+    assertThat(buying.attributes()).containsEntry("crm", "1");
+    assertThat(buying.emotion().orElseThrow().label()).isEqualTo("glad");
+  }
+
+  @Test
+  void aWordThatIsNoPhaseOfTheModelIsTold() {
+    JourneyReading reading =
+        JourneyGrid.read(
+            """
+            journey,,Bikes
+            phase,,Buying,Riding
+            phase-kind,,purchase,useage
+            """);
+
+    assertThat(reading.remarks())
+        .extracting(FormatRemark::toString)
+        .containsExactly(
+            "line 3, column 4: journey: \"useage\" is no phase of the model seven-phases, so the"
+                + " phases are of a model of their own");
+  }
+
+  @Test
+  void wordsThatAreKeptAreAddedToThoseKeptBefore() {
+    JourneyReading reading =
+        JourneyGrid.read(
+            """
+            journey,,Bikes
+            phase,,Buying
+            touchpoint,,Pays
+            channel,,pigeon
+            attribute:grid.channel,,fax
+            """);
+
+    assertThat(reading.journey().touchpoint("pays").orElseThrow().attributes())
+        .containsEntry("grid.channel", "fax\npigeon");
+  }
+
+  @Test
   void aPhaseWhoseIdIsTakenStaysOnePhase() {
     JourneyReading reading =
         JourneyGrid.read(

@@ -472,6 +472,19 @@ final class TouchpointFunnelTest {
         .withMessageContaining("another version");
   }
 
+  /** Damaged on its way, so that it has the funnel and not its size. */
+  @Test
+  void aTallyOfAnotherSizeIsRefused() {
+    byte[] bytes = ABD.newTally().toBytes();
+    bytes[4]--; // a step
+    FunnelTally damaged = FunnelTally.fromBytes(Arrays.copyOf(bytes, bytes.length - 3));
+
+    assertThatIllegalArgumentException().isThrownBy(() -> damaged.result(ABD));
+    assertThatIllegalArgumentException().isThrownBy(() -> damaged.merge(ABD.newTally()));
+    assertThatIllegalArgumentException().isThrownBy(() -> ABD.newTally().merge(damaged));
+    assertThatIllegalArgumentException().isThrownBy(() -> damaged.add(ABD, trail("a0")));
+  }
+
   // ---- text and mistakes ----
 
   @Test

@@ -468,6 +468,28 @@ final class WhatIfTest {
     assertThatIllegalArgumentException().isThrownBy(() -> other.add(whatIf, CUSTOMERS.get(0)));
   }
 
+  /** Damaged on their way, so that they have the plan and not its size. */
+  @Test
+  void countsOfAnotherSizeAreRefused() {
+    WhatIf whatIf = WhatIf.of(PLAN);
+    TallyReader in = new TallyReader(whatIf.newTally().toBytes());
+    IntStream.range(0, 4).forEach(i -> in.raw());
+    in.number("touchpoints");
+    TallyWriter out = new TallyWriter();
+    for (char each : "KRW\1".toCharArray()) {
+      out.raw((byte) each);
+    }
+    out.number(1);
+    out.word(in.word());
+    IntStream.range(0, 3 + 5).forEach(i -> out.number(1));
+    WhatIfTally damaged = WhatIfTally.fromBytes(out.toBytes());
+
+    assertThatIllegalArgumentException().isThrownBy(() -> damaged.flow(whatIf));
+    assertThatIllegalArgumentException().isThrownBy(() -> damaged.merge(whatIf.newTally()));
+    assertThatIllegalArgumentException().isThrownBy(() -> whatIf.newTally().merge(damaged));
+    assertThatIllegalArgumentException().isThrownBy(() -> damaged.add(whatIf, CUSTOMERS.get(0)));
+  }
+
   @Test
   void countsThatOverflowAreRefused() {
     WhatIf whatIf = WhatIf.of(PLAN);

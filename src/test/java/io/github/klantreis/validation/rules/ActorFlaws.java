@@ -6,6 +6,8 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.rules.Flaw.Base;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A flaw for each rule on actors. */
 final class ActorFlaws {
@@ -18,12 +20,27 @@ final class ActorFlaws {
             Base.B2C,
             "phase[delivery]/touchpoint[installation]",
             journey -> journey.withTouchpoint("waits", t -> t.involved(List.of()))),
+        Flaw.of("hand-overs-untold", Base.B2C, "journey", ActorFlaws::passedOn)
+            .bringing(
+                "drop-off-risk", "emotion-low-without-opportunity", "hand-over-without-channel"),
         Flaw.of("actor-without-voice", Base.B2C, "actor[son]", ActorFlaws::helped),
         Flaw.of(
             "actor-without-part",
             Base.B2C,
             "actor[court]",
             heading(j -> j.actor("court", "The court", Side.PARTNER, a -> {}))));
+  }
+
+  private static Journey passedOn(Journey journey) {
+    return journey.edit(
+        e ->
+            e.touchpoint("waits", t -> t.involved(List.of()))
+                .touchpoint(
+                    "installation",
+                    t ->
+                        t.measuredEmotion(Optional.empty())
+                            .participantEmotions(Map.of())
+                            .emotion(-1, "annoyed")));
   }
 
   private static Journey helped(Journey journey) {

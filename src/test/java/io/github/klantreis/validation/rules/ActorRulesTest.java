@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActorKind;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Market;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
@@ -50,6 +53,77 @@ final class ActorRulesTest {
                                 t -> t.initiator("doctor").receiver("surgeon"))
                             .touchpoint("intake", "Meets the surgeon", t -> t.initiator("surgeon")))
                 .build());
+  }
+
+  @Test
+  void whatPartiesPassOnIsTold() {
+    ValidatorTester.of(ActorRules.HAND_OVERS_UNTOLD)
+        .fires(
+            Journey.builder("hip", "A new hip")
+                .actor("doctor", "The doctor", Side.PARTNER)
+                .actor("surgeon", "The surgeon", Side.COMPANY)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint("visit", "Sees the doctor", t -> t.receiver("doctor"))
+                            .touchpoint(
+                                "intake",
+                                "Has to tell it all again",
+                                t -> t.initiator("surgeon").emotion(-1, "annoyed")))
+                .build(),
+            INFO,
+            "journey",
+            "No touchpoint shows what \"The doctor\" passes on to \"The surgeon\" about customers",
+            "Geen contactmoment laat zien wat \"The doctor\" over klanten doorgeeft aan"
+                + " \"The surgeon\"")
+        .silent(
+            Journey.builder("hip", "A new hip")
+                .actor("doctor", "The doctor", Side.PARTNER)
+                .actor("surgeon", "The surgeon", Side.COMPANY)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint("visit", "Sees the doctor", t -> t.receiver("doctor"))
+                            .touchpoint(
+                                "intake",
+                                "Meets the surgeon, who has read the letter",
+                                t ->
+                                    t.initiator("surgeon")
+                                        .emotion(-1, "annoyed")
+                                        .involves("doctor")))
+                .build());
+  }
+
+  @Test
+  void threePartiesThatTakeTurnsAreToldTogetherAndOnlyWhereItHurtsIfSomethingIsSold() {
+    Journey journey =
+        Journey.builder("knee", "A new knee")
+            .people(People.PATIENTS)
+            .actor("doctor", "The doctor", Side.PARTNER)
+            .actor("surgeon", "The surgeon", Side.COMPANY)
+            .actor("nurse", "The nurse", Side.COMPANY)
+            .actor("desk", "The kiosk", Side.COMPANY, a -> a.kind(ActorKind.SYSTEM))
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint("visit", "Sees the doctor", t -> t.receiver("doctor"))
+                        .touchpoint("intake", "Meets the surgeon", t -> t.initiator("surgeon"))
+                        .touchpoint("ward", "Lies on the ward", t -> t.initiator("nurse")))
+            .build();
+    ValidatorTester.of(ActorRules.HAND_OVERS_UNTOLD)
+        .on(journey)
+        .finds(
+            "journey",
+            "No touchpoint shows what \"The doctor\", \"The surgeon\" and \"The nurse\" pass on to"
+                + " each other about patients")
+        .andNothingElse();
+    Journey sold = journey.toBuilder().people(People.CUSTOMERS).market(Market.B2C).build();
+    ValidatorTester.of(ActorRules.HAND_OVERS_UNTOLD)
+        .silent(
+            sold,
+            journey.toBuilder().state(JourneyState.TO_BE).build(),
+            journey.withTouchpoint("ward", t -> t.initiator("desk")))
+        .firesAt(sold.withTouchpoint("ward", t -> t.painPoint("Tells it again")), "journey");
   }
 
   @Test

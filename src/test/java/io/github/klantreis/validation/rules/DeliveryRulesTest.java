@@ -8,6 +8,7 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.phase.BeforeDuringAfter;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
@@ -77,6 +78,25 @@ final class DeliveryRulesTest {
         .firesAt(
             unconfirmed.withTouchpoint("waits", t -> t.thought("A receipt")),
             "phase[delivery]/@touchpoints");
+  }
+
+  @Test
+  void nothingIsConfirmedWhereNobodyBuys() {
+    Journey evening =
+        shop()
+            .phaseModel(PhaseModels.BEFORE_DURING_AFTER)
+            .phase(BeforeDuringAfter.DURING, p -> p.touchpoint("show", "Sees the show"))
+            .phase(
+                BeforeDuringAfter.AFTER,
+                p ->
+                    p.touchpoint(
+                        "film", "Sees a film of it", t -> t.action(ActionKind.FEEDBACK_REQUEST)))
+            .build();
+    ValidatorTester.of(DeliveryRules.DELIVERY_NO_CONFIRMATION)
+        .silent(evening)
+        .firesAt(
+            evening.withTouchpoint("show", t -> t.name("Buys a ticket at the door")),
+            "phase[after]/@touchpoints");
   }
 
   private static Journey bought(ActionKind kind) {

@@ -554,6 +554,30 @@ final class EmotionRulesTest {
   }
 
   @Test
+  void atACompetitorTheOrganisationCannotHelp() {
+    Journey journey =
+        Journey.builder("solar", "Solar panels")
+            .actor("rival", "Zonmeester", Side.OTHER)
+            .phase(
+                AWARENESS,
+                p ->
+                    p.touchpoint(
+                            "visited",
+                            "Has a salesman at home",
+                            t ->
+                                t.channel(Channel.HOME_VISIT)
+                                    .initiator("rival")
+                                    .emotion(-2, "pressed"))
+                        .touchpoint("asks", "Asks us", t -> t.channel(Channel.TELEPHONE)))
+            .build();
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+        .silent(journey)
+        .firesAt(
+            journey.edit(edit -> edit.actor("rival", actor -> actor.side(Side.PARTNER))),
+            "phase[awareness]/touchpoint[visited]/@opportunities");
+  }
+
+  @Test
   void whoIsRefusedDoesNotDropOff() {
     Journey refused = answered(b -> b);
     Journey ended = answered(BranchBuilder::endsJourney);

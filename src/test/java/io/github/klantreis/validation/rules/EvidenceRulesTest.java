@@ -73,6 +73,15 @@ final class EvidenceRulesTest {
         .silent(pays.toBuilder().successCriterion("An answer within two weeks").build());
     Journey measured =
         pays.toBuilder().evidence(Evidence.quantitative("12 % more complaints")).build();
+    ValidatorTester.of(EvidenceRules.JOURNEY_METRIC_MISSING)
+        .on(
+            pays.toBuilder()
+                .persona("ann", "Ann", p -> p.evidence(Evidence.quantitative("35 % more requests")))
+                .build())
+        .finds(
+            "journey/@metrics",
+            "This journey has figures, but no metric shows whether it gets better for customers")
+        .andNothingElse();
     Validators both =
         Validators.of(EvidenceRules.JOURNEY_METRIC_MISSING, SteeringRules.JOURNEY_OWNER_MISSING);
     ValidatorTester.of(both)

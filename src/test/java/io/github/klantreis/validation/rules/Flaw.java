@@ -3,6 +3,7 @@ package io.github.klantreis.validation.rules;
 import io.github.klantreis.model.Journey;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A small edit that puts exactly one flaw into a clean journey, for the test that injects them all.
@@ -36,15 +37,19 @@ record Flaw(
   }
 
   /** A journey of its own, as no clean one can be turned into it; it has next to nothing. */
-  static Flaw bare(Flaw flaw) {
+  static Flaw bare(Flaw flaw, String... furtherRuleIds) {
     return flaw.bringing(
-        "journey-evidence-missing",
-        "journey-goal-missing",
-        "journey-is-touchpoint-list",
-        "journey-metric-missing",
-        "journey-not-reviewed",
-        "journey-persona-missing",
-        "phase-goal-missing",
-        "phase-owner-missing");
+        Stream.concat(
+                Stream.of(
+                    "journey-evidence-missing",
+                    "journey-goal-missing",
+                    "journey-is-touchpoint-list",
+                    "journey-metric-missing",
+                    "journey-not-reviewed",
+                    "journey-persona-missing",
+                    "phase-goal-missing",
+                    "phase-owner-missing"),
+                Stream.of(furtherRuleIds))
+            .toArray(String[]::new));
   }
 }

@@ -115,7 +115,9 @@ final class ImprovementRulesTest {
             });
     ValidatorTester.of(ImprovementRules.IMPROVEMENT_MISSING)
         .on(plain.withTouchpoint("step-1", t -> t.painPoint("Slow")))
-        .finds("journey", "This journey names no opportunity, solution or idea")
+        .finds(
+            "journey",
+            "This journey names hardly any pain point, and no opportunity, solution or idea")
         .andNothingElse();
     ValidatorTester.of(ImprovementRules.IMPROVEMENT_MISSING)
         .silent(
@@ -145,7 +147,9 @@ final class ImprovementRulesTest {
         .on(
             oneLow.withTouchpoint(
                 "step-2", t -> t.expectation("Calm", e -> e.fulfilment(Fulfilment.MISSED))))
-        .finds("journey", "This journey names no opportunity, solution or idea")
+        .finds(
+            "journey",
+            "This journey names hardly any pain point, and no opportunity, solution or idea")
         .andNothingElse();
     ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
         .firesAt(oneLow, "phase[usage]/touchpoint[step-1]/@opportunities");

@@ -186,6 +186,7 @@ final class StandardRulesTest {
           "expectation-missed",
           "expectations-unjudged",
           "form-of-address-mixed",
+          "hand-overs-untold",
           "help-asked-again",
           "improvement-missing",
           "journey-company-centric",
@@ -194,7 +195,6 @@ final class StandardRulesTest {
           "journey-ends-low",
           "journey-evidence-missing",
           "journey-goal-missing",
-          "journey-interval-missing",
           "journey-is-touchpoint-list",
           "journey-linear-only",
           "journey-metric-missing",
@@ -215,7 +215,10 @@ final class StandardRulesTest {
           "pain-at-many-touchpoints",
           "pain-passed-over",
           "pain-severe-unaddressed",
+          "pains-few",
           "pains-unanswered",
+          "part-without-sequel",
+          "persona-for-all",
           "persona-only-named",
           "phase-delivery-missing",
           "phase-empty",
@@ -231,6 +234,7 @@ final class StandardRulesTest {
           "purchase-no-reassurance",
           "purchase-too-many-choices",
           "purchase-upsell-misplaced",
+          "time-untold",
           "tone-of-voice-mixed",
           "touchpoint-is-a-channel",
           "touchpoint-of-many-channels",
@@ -281,6 +285,10 @@ final class StandardRulesTest {
           "journey-owner-missing",
           "metrics-without-target",
           "phase-of-one-touchpoint",
+          "hand-overs-untold",
+          "pains-few",
+          "part-without-sequel",
+          "persona-for-all",
           "quote-missing",
           "time-untold");
 
@@ -327,6 +335,7 @@ final class StandardRulesTest {
         Arguments.of(AdvocacyRules.class, AdvocacyRules.all()),
         Arguments.of(AwarenessRules.class, AwarenessRules.all()),
         Arguments.of(B2bRules.class, B2bRules.all()),
+        Arguments.of(BreadthRules.class, BreadthRules.all()),
         Arguments.of(BacklogRules.class, BacklogRules.all()),
         Arguments.of(ChannelRules.class, ChannelRules.all()),
         Arguments.of(CircleRules.class, CircleRules.all()),
@@ -411,7 +420,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(76).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(80).isEqualTo(RECOMMENDED);
   }
 
   @Test

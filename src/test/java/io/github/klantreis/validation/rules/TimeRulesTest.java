@@ -9,7 +9,6 @@ import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
-import io.github.klantreis.term.Offering;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
@@ -48,7 +47,6 @@ final class TimeRulesTest {
     ValidatorTester.of(TimeRules.TIME_UNTOLD)
         .silent(
             untold.toBuilder().horizon(Period.ofWeeks(2)).build(),
-            untold.toBuilder().offering(Offering.PRODUCT).build(),
             untold.toBuilder().description("It takes two weeks").build(),
             untold.toBuilder().metric(metric("waiting time")).build(),
             untold.withPhase("usage", p -> p.description("Within two weeks")),

@@ -1,6 +1,7 @@
 package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
@@ -21,6 +22,8 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Ownership;
@@ -31,6 +34,7 @@ import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -153,6 +157,38 @@ final class TouchpointRulesTest {
   }
 
   @Test
+  void whereNobodyHasBeenNobodyIsAskedWhatTheyFeel() {
+    Journey asIs =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("see", "Sees it", t -> t.channel(STORE).emotion(1, "keen"))
+                        .touchpoint("pay", "Pays", t -> t.channel(STORE)))
+            .build();
+    for (Journey toBe :
+        List.of(
+            asIs.toBuilder().state(JourneyState.TO_BE).build(),
+            asIs.withTouchpoint("pay", t -> t.state(JourneyState.TO_BE)))) {
+      assertThat(
+              Validators.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION).validate(toBe).findings())
+          .singleElement()
+          .satisfies(
+              finding ->
+                  assertThat(finding.hint(Locale.ENGLISH))
+                      .hasValue(
+                          "Note how customers should feel there, and try it out with a few of"
+                              + " them"));
+    }
+    assertThat(Validators.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION).validate(asIs).findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.hint(Locale.ENGLISH))
+                    .hasValue("Ask customers how they feel there, and note it"));
+  }
+
+  @Test
   void whatIsToldInAnotherJourneyIsJudgedThere() {
     Journey overview =
         shop()
@@ -254,6 +290,38 @@ final class TouchpointRulesTest {
     rule.firesAt(
         lived.withTouchpoint("waits", t -> t.action(ActionKind.LETTER)),
         "phase[awareness]/touchpoint[waits]/@channels");
+    rule.silent(lived.withTouchpoint("waits", t -> t.receiver(Side.OTHER)));
+    rule.firesAt(
+        lived.withTouchpoint("waits", t -> t.initiator(Side.OTHER).receiver("clinic")),
+        "phase[awareness]/touchpoint[waits]/@channels");
+  }
+
+  @Test
+  void inTheStoreOfACompetitorThereIsNothingToDo() {
+    Journey journey =
+        Journey.builder("bike", "Buying a bike")
+            .market(Market.B2C)
+            .actor("rival", "The rival", Side.OTHER)
+            .phase(
+                CONSIDERATION,
+                p ->
+                    p.touchpoint(
+                            "rival",
+                            "Visits the rival",
+                            t ->
+                                t.channel(Channel.WEBSITE)
+                                    .initiator(Side.CUSTOMER)
+                                    .receiver("rival"))
+                        .touchpoint(
+                            "calls",
+                            "Calls us",
+                            t -> t.channel(Channel.TELEPHONE).action(ActionKind.CALL)))
+            .build();
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_ACTION)
+        .silent(journey)
+        .firesAt(
+            journey.edit(edit -> edit.actor("rival", actor -> actor.side(Side.COMPANY))),
+            "phase[consideration]/touchpoint[rival]/@actions");
   }
 
   @Test

@@ -35,7 +35,9 @@ final class WaitFlaws {
                 "phase[awareness]/touchpoint[sees-ad]/@waitBefore",
                 journey -> journey.withTouchpoint("sees-ad", t -> t.waitBefore(Period.ofYears(3))))
             .bringing("wait-without-word"),
-        Flaw.bare(Flaw.of("time-untold", Base.B2C, "journey/@horizon", any -> untold())));
+        Flaw.bare(
+            Flaw.of("time-untold", Base.B2C, "journey/@horizon", any -> untold()),
+            "part-without-sequel"));
   }
 
   private static Journey waiting(Journey journey) {

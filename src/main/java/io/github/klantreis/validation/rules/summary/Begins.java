@@ -102,7 +102,7 @@ public final class Begins {
                       touchpoint ->
                           List.of(
                               Contact.part(touchpoint),
-                              Contact.isOnAnOwnChannel(touchpoint),
+                              Contact.hasAnOwnChannel(touchpoint),
                               touchpoint.owner(),
                               isImproved(touchpoint))))
           .or(
@@ -117,14 +117,10 @@ public final class Begins {
     }
     for (Touchpoint touchpoint : phase.touchpoints()) {
       if (Contact.saysWhatIsDone(touchpoint)
-          || Contact.isOnAnOwnChannel(touchpoint)
+          || Contact.isOnAnOwnChannel(touchpoint, journey)
           || touchpoint.owner().isPresent()
           || isImproved(touchpoint)
-          || Contact.isStartedByOthers(touchpoint, journey)
-          || touchpoint
-              .receiver()
-              .filter(who -> journey.sideOf(who) != Side.CUSTOMER)
-              .isPresent()) {
+          || Contact.isServed(touchpoint, journey)) {
         return true;
       }
     }

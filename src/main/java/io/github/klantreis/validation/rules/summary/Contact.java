@@ -97,17 +97,37 @@ public final class Contact {
 
   /**
    * Whether it is said that people do not meet the organisation there: it is something that they do
-   * alone or on channels of others, and nothing of the organisation takes part.
+   * alone, with others or on channels of others, and nobody of the organisation or a partner takes
+   * part.
    */
   public static boolean isWithoutOrganisation(Touchpoint touchpoint, JourneyHeading journey) {
-    return (isActivity(touchpoint) || !touchpoint.channels().isEmpty())
+    boolean isElsewhere = isWithOthers(touchpoint, journey);
+    return (isElsewhere || isActivity(touchpoint) || !touchpoint.channels().isEmpty())
         && !saysWhatIsDone(touchpoint)
         && touchpoint.owner().isEmpty()
-        && touchpoint.channels().stream().noneMatch(Contact::isOfCompany)
-        && !isStartedByOthers(touchpoint, journey)
-        && touchpoint.receiver().filter(who -> journey.sideOf(who) != Side.CUSTOMER).isEmpty()
+        && (isElsewhere || touchpoint.channels().stream().noneMatch(Contact::isOfCompany))
+        && !isServed(touchpoint, journey)
         && touchpoint.involved().stream()
-            .allMatch(id -> journey.sideOf(Participant.of(id)) == Side.CUSTOMER);
+            .noneMatch(id -> journey.sideOf(Participant.of(id)).serves());
+  }
+
+  /** Whether somebody starts it or is turned to who serves the people who make the journey. */
+  public static boolean isServed(Touchpoint touchpoint, JourneyHeading journey) {
+    return serves(touchpoint.initiator(), journey) || serves(touchpoint.receiver(), journey);
+  }
+
+  /** Whether people deal there with others who serve nobody, on channels of these. */
+  public static boolean isWithOthers(Touchpoint touchpoint, JourneyHeading journey) {
+    return (isOther(touchpoint.initiator(), journey) || isOther(touchpoint.receiver(), journey))
+        && !isServed(touchpoint, journey);
+  }
+
+  private static boolean isOther(Optional<Participant> who, JourneyHeading journey) {
+    return who.isPresent() && journey.sideOf(who.get()) == Side.OTHER;
+  }
+
+  private static boolean serves(Optional<Participant> who, JourneyHeading journey) {
+    return who.isPresent() && journey.sideOf(who.get()).serves();
   }
 
   private static boolean isOfCompany(Channel channel) {
@@ -191,11 +211,17 @@ public final class Contact {
   public static boolean couldCompanyAct(Touchpoint touchpoint, JourneyHeading journey) {
     return isOnOwnChannels(touchpoint)
         && !isActivity(touchpoint)
-        && !isStartedByOthers(touchpoint, journey);
+        && !isStartedByOthers(touchpoint, journey)
+        && !isWithOthers(touchpoint, journey);
   }
 
   /** Whether one of its channels is the company's own. */
-  public static boolean isOnAnOwnChannel(Touchpoint touchpoint) {
+  public static boolean isOnAnOwnChannel(Touchpoint touchpoint, JourneyHeading journey) {
+    return hasAnOwnChannel(touchpoint) && !isWithOthers(touchpoint, journey);
+  }
+
+  /** Whether one of its channels is the company's own, unless others deal with people there. */
+  public static boolean hasAnOwnChannel(Touchpoint touchpoint) {
     return touchpoint.channels().stream()
         .anyMatch(channel -> channel.ownership() == Ownership.OWNED);
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
@@ -109,6 +110,9 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
   /** What is noted in a journey without a metric. */
   public static Noted noted(Journey journey, List<PhaseSummary<Metered>> phases) {
     Noted noted = noted(journey.successCriteria(), journey.evidence());
+    for (Persona persona : journey.personas()) {
+      noted = noted.or(noted(List.of(), persona.evidence()));
+    }
     for (PhaseSummary<Metered> phase : phases) {
       noted = noted.or(phase.value().noted);
     }
