@@ -50,6 +50,13 @@ public final class TimeWords {
   private static final String UNIT_STARTS =
       "minu|hour|day|week|weken|month|year|uur|uren|kwartier|dag|werkdag|maand|jaar|jaren";
 
+  /** What {@link #LENGTH} starts with, if not with a digit. */
+  private static final Starts LENGTHS =
+      Starts.of(
+          NUMBER_NAMES
+              + "|over|more|up|almost|nearly|takes|lasts|about|within|for|after|wait|couple",
+          "");
+
   private static final Starts UNITS = Starts.of(UNIT_STARTS, "");
   private static final Starts NUMBERS = Starts.of(NUMBER_NAMES, "");
   private static final Starts UNITS_AND_NUMBERS = Starts.of(UNIT_STARTS + '|' + NUMBER_NAMES, "");
@@ -122,16 +129,18 @@ public final class TimeWords {
     Matcher clock = null;
     for (int at = 0; at < text.length(); at++) {
       if ((mayBeHourAt(text, at) || POINTS.lengthAt(text, at) > 0) && startsWord(text, at)) {
-        clock =
-            clock == null
-                ? CLOCK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
-                : clock;
+        clock = clock == null ? seeingAll(CLOCK, text) : clock;
         if (clock.region(at, text.length()).lookingAt()) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Returns a matcher that sees all of the text also where it looks at a region. */
+  private static Matcher seeingAll(Pattern pattern, String text) {
+    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   /** Whether there are up to two digits, and a sign or letter with which {@link #CLOCK} goes on. */
@@ -155,7 +164,21 @@ public final class TimeWords {
 
   /** Whether a text says how long something takes. */
   public static boolean areIn(String text) {
-    return mayHaveUnit(text) && LENGTH.matcher(text).find();
+    if (!mayHaveUnit(text)) {
+      return false;
+    }
+    Matcher length = seeingAll(LENGTH, text);
+    for (int at = 0; at < text.length(); at++) {
+      if ((Character.isDigit(text.codePointAt(at)) || mayStartLengthAt(text, at))
+          && length.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayStartLengthAt(String text, int at) {
+    return LENGTHS.mayBeAt(text, at) && startsWord(text, at) && LENGTHS.lengthAt(text, at) > 0;
   }
 
   private static boolean mayHaveUnit(String text) {

@@ -29,6 +29,18 @@ final class TimeWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "over a", "more than a", "up to a", "almost an", "nearly a", "half a", "takes a", "lasts a",
+        "about an", "within a", "for an", "after a", "wait a", "waits a", "a couple of", "many",
+        "several", "vele", "één", "paar", "x5", "\uD835\uDFD3"
+      })
+  void aLengthIsFoundHoweverItBegins(String begin) {
+    assertThat(TimeWords.areIn("That is " + begin + " day")).isTrue();
+    assertThat(TimeWords.areIn(begin + " day")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Een halfuur",
         "half-uur",
         "anderhalfuur bellen",
