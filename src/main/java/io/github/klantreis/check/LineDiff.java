@@ -43,8 +43,7 @@ final class LineDiff {
      *
      * @param changed receives the places of the others
      */
-    Compared(
-        List<String> text, List<String> other, Map<String, Integer> numbers, BitSet changed) {
+    Compared(List<String> text, List<String> other, Map<String, Integer> numbers, BitSet changed) {
       Set<String> known = new HashSet<>(other);
       List<Integer> kept = new ArrayList<>();
       for (int i = 0; i < text.size(); i++) {
