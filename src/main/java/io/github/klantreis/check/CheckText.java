@@ -3,6 +3,7 @@ package io.github.klantreis.check;
 import io.github.klantreis.exchange.TextPlace;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Numbers;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class CheckText {
     file.file().problems().forEach(problem -> text.append(line(problem)));
     for (CheckedFile.Line line : lines) {
       areTogether |= line.places().size() > 1;
-      text.append(file.name())
+      text.append(Characters.onOneLine(file.name()))
           .append(':')
           .append(line.places().get(0))
           .append(": ")
@@ -77,12 +78,12 @@ final class CheckText {
           .append(' ')
           .append(line.rule())
           .append(' ')
-          .append(line.message())
+          .append(Characters.onOneLine(line.message()))
           .append(CheckWords.further(line.places().stream().map(TextPlace::line).toList(), locale))
           .append('\n');
       line.hint()
           .filter(told::add)
-          .ifPresent(hint -> text.append("    → ").append(hint).append('\n'));
+          .ifPresent(hint -> text.append("    → ").append(Characters.onOneLine(hint)).append('\n'));
     }
     return text.toString();
   }
@@ -97,13 +98,13 @@ final class CheckText {
   }
 
   private String line(FileProblem problem, Text kind) {
-    return CheckWords.name(problem.file())
+    return Characters.onOneLine(CheckWords.name(problem.file()))
         + ":"
         + problem.place()
         + ": "
         + kind.get(locale)
         + " "
-        + problem.message().get(locale)
+        + Characters.onOneLine(problem.message().get(locale))
         + "\n";
   }
 

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A three-way merge of two edited copies of an atlas, journey by journey, as {@link JourneyMerge}
- * does it. Journeys are matched by id and state. What only the whole shows, such as two journeys
- * that drill down to the same one, is {@linkplain MergeConflictKind#NO_JOURNEY no atlas}.
+ * does it. Journeys are matched as {@link io.github.klantreis.atlas.AtlasDiff} does: by id and
+ * state, then what is left of an id, such as a journey that has got a state. What only the whole
+ * shows, such as two journeys that drill down to the same one, is {@linkplain
+ * MergeConflictKind#NO_JOURNEY no atlas}.
  *
  * <p>Immutable and thread-safe.
  */

@@ -3,6 +3,7 @@ package io.github.klantreis.merge;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Sets;
+import io.github.klantreis.atlas.AtlasDiff;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.change.wording.JourneyWords;
@@ -14,6 +15,7 @@ import io.github.klantreis.term.JourneyState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,19 +76,60 @@ final class AtlasMerging {
     this.chosen = chosen;
     merges = new LinkedHashMap<>(settled);
     Set<String> several = versions.several();
-    base = journeys(versions.base(), several);
-    mine = journeys(versions.mine(), several);
-    theirs = journeys(versions.theirs(), several);
+    base = byKey(versions.base(), Map.of(), several);
+    Map<Journey, Journey> ofMine = formers(versions.mine(), several);
+    Map<Journey, Journey> ofTheirs = formers(versions.theirs(), several);
+    Set<String> apart =
+        unlike(
+            byKey(versions.mine(), ofMine, several), byKey(versions.theirs(), ofTheirs, several));
+    ofMine.keySet().removeIf(journey -> apart.contains(journey.id()));
+    ofTheirs.keySet().removeIf(journey -> apart.contains(journey.id()));
+    mine = byKey(versions.mine(), ofMine, several);
+    theirs = byKey(versions.theirs(), ofTheirs, several);
   }
 
-  private static Map<JourneyKey, Journey> journeys(JourneyAtlas atlas, Set<String> several) {
+  /** Returns what changed journeys were, where a state may have told them apart. */
+  private Map<Journey, Journey> formers(JourneyAtlas side, Set<String> several) {
+    Map<Journey, Journey> formers = new HashMap<>();
+    if (!several.isEmpty()) {
+      AtlasDiff.between(versions.base(), side)
+          .changed()
+          .forEach(changed -> formers.put(changed.after(), changed.before()));
+    }
+    return formers;
+  }
+
+  private static Map<JourneyKey, Journey> byKey(
+      JourneyAtlas atlas, Map<Journey, Journey> formers, Set<String> several) {
     Map<JourneyKey, Journey> byKey = new LinkedHashMap<>();
     for (Journey journey : atlas.journeys()) {
+      Journey known = formers.getOrDefault(journey, journey);
       Optional<JourneyState> state =
-          several.contains(journey.id()) ? journey.state() : Optional.empty();
+          several.contains(journey.id()) ? known.state() : Optional.empty();
       byKey.put(new JourneyKey(journey.id(), state), journey);
     }
     return byKey;
+  }
+
+  /**
+   * Returns the ids of which one side made something else the as-is or the to-be than the other:
+   * together they would have it twice, so that these belong together by their states alone.
+   */
+  private static Set<String> unlike(Map<JourneyKey, Journey> one, Map<JourneyKey, Journey> other) {
+    Map<JourneyKey, JourneyKey> keys = new HashMap<>();
+    one.forEach((key, journey) -> keys.put(ofState(journey), key));
+    Set<String> unlike = new HashSet<>();
+    other.forEach(
+        (key, journey) -> {
+          if (!keys.getOrDefault(ofState(journey), key).equals(key)) {
+            unlike.add(journey.id());
+          }
+        });
+    return unlike;
+  }
+
+  private static JourneyKey ofState(Journey journey) {
+    return new JourneyKey(journey.id(), journey.state());
   }
 
   /** Merges; returns the atlas, or null if the result would be none. */

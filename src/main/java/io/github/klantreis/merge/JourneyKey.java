@@ -8,7 +8,8 @@ import java.util.Optional;
  * A journey of an atlas, the same in all versions.
  *
  * @param id the id of the journey
- * @param state its state, where one id is that of several journeys; otherwise empty
+ * @param state its state where one id is that of several journeys, the one in the base if it is
+ *     there; otherwise empty
  */
 record JourneyKey(String id, Optional<JourneyState> state) {
   /** The atlas itself, among its journeys. */

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Findings that were accepted once, so that only new ones count. A finding is recognised by its
  * {@link Finding#key()}: validator, place and telling arguments. So edits of names, words and
- * numbers, and moves of touchpoints, leave a baseline valid. A finding that is more severe than it
- * was when it was accepted is new.
+ * numbers, and moves of touchpoints, leave a baseline valid; only a pain point, an opportunity, a
+ * solution or an idea without an id of its own is another one with other words. A finding that is
+ * more severe than it was when it was accepted is new.
  *
  * <p>Checking never writes. The text form is sorted, one finding a line, so that it diffs well.
  * Immutable, equal by value and thread-safe.

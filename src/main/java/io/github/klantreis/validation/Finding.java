@@ -78,7 +78,9 @@ public sealed interface Finding extends NoBean permits FindingValue {
    * Returns what makes this finding the same one again in another report: the id of the validator,
    * the place, and the arguments that the validator {@linkplain ValidatorDefinition#identifiedBy
    * names} as telling. Whatever else is edited, such as names, words, numbers and the phase that a
-   * touchpoint is in, takes no part, nor does the severity.
+   * touchpoint is in, takes no part, nor does the severity. (A pain point, an opportunity, a
+   * solution or an idea without an id of its own has its words in its place: with other words it is
+   * another one.)
    *
    * @return one line of text with tabs in it, the same in each version of this library
    */

@@ -132,8 +132,8 @@ public final class Fix implements NoBean {
    * @param journey a journey, in whatever state
    * @return the changed journey, proven; the same object where the finding is not there or cannot
    *     be mended this way any more
-   * @throws IllegalArgumentException if the edit cannot be made in that journey, or its result
-   *     would be no valid journey
+   * @throws IllegalArgumentException if the edit cannot be made in that journey, throws whatever
+   *     exception there, or its result would be no valid journey
    */
   public Journey applyTo(Journey journey) {
     return fixes.apply(this, offer, journey);
@@ -144,8 +144,8 @@ public final class Fix implements NoBean {
    *
    * @param journey a journey, in whatever state
    * @return the changes; empty where {@link #applyTo} returns the same journey
-   * @throws IllegalArgumentException if the edit cannot be made in that journey, or its result
-   *     would be no valid journey
+   * @throws IllegalArgumentException if the edit cannot be made in that journey, throws whatever
+   *     exception there, or its result would be no valid journey
    */
   public JourneyDiff changes(Journey journey) {
     return JourneyDiff.between(journey, applyTo(journey));

@@ -9,7 +9,8 @@ package io.github.klantreis.validation;
 public interface FixRule<E> {
   /**
    * Offers fixes for a finding. It is called only when somebody asks for fixes, with the element as
-   * it is in the journey asked about, which need not be the one that was checked.
+   * it is in the journey asked about, which need not be the one that was checked. If it throws,
+   * nothing is offered; an edit that throws {@linkplain Fix#applyTo cannot be applied}.
    *
    * @param element the element
    * @param finding the finding; its arguments say what it is about

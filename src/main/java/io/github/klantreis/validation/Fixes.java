@@ -63,13 +63,18 @@ final class Fixes {
     FixOffers offers = new FixOffers(now, finding);
     if (entry == null) {
       offerToTakeOut(finding, now, offers);
-    } else {
+      return offers.all();
+    }
+    try {
       entry
           .definition()
           .fixRule()
           .ifPresent(rule -> offer(rule, entry.definition().elementType(), finding, now, offers));
+      return offers.all();
+    } catch (Throwable broken) {
+      RunContext.throwOnIfFatal(broken);
+      return List.of(); // what it offered before may not be all, and so not be safe
     }
-    return offers.all();
   }
 
   @SuppressWarnings("unchecked") // the rule is of the type of the elements of its definition
@@ -113,18 +118,29 @@ final class Fixes {
   @SuppressWarnings("ReferenceEquality") // an equal journey is looked at as any other
   Journey apply(Fix fix, FixOffers.Offer offered, Journey now) {
     if (now == outcome.journey) {
-      return now.edit(offered.edit()::accept);
+      return edited(now, offered);
     }
     ValidatorPlan plan = entry == null ? outcome.plan : outcome.plan.only(entry);
     for (Finding found : JourneyOutcome.of(plan, now).ordered().findings) {
       if (found.key().equals(fix.finding().key())) {
         for (FixOffers.Offer offer : offers(found, now)) {
           if (fix.isOffered(offer)) {
-            return now.edit(offer.edit()::accept);
+            return edited(now, offer);
           }
         }
       }
     }
     return now;
+  }
+
+  /** A journey with an edit made in it; one that throws cannot be made there. */
+  private static Journey edited(Journey now, FixOffers.Offer offer) {
+    try {
+      return now.edit(offer.edit()::accept);
+    } catch (IllegalArgumentException impossible) {
+      throw impossible;
+    } catch (Throwable broken) {
+      throw new IllegalArgumentException(RunContext.failureOf(broken), broken);
+    }
   }
 }

@@ -8,6 +8,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Citations;
 import io.github.klantreis.wording.FurtherWords;
 import io.github.klantreis.wording.Numbers;
@@ -65,7 +66,8 @@ final class ReportText {
     int places = outcome.ordered().findings.size();
     int suppressed = outcome.ordered().suppressed.size();
     if (groups.isEmpty()) {
-      text.append(further.in(CLEAN).get(locale, Map.of("name", journey.name())));
+      text.append(
+          further.in(CLEAN).get(locale, Map.of("name", Characters.onOneLine(journey.name()))));
     } else {
       text.append(
           further
@@ -73,7 +75,7 @@ final class ReportText {
               .get(
                   locale,
                   Map.of(
-                      "name", journey.name(),
+                      "name", Characters.onOneLine(journey.name()),
                       "errors", counted(groups, Severity.ERROR),
                       "warnings", counted(groups, Severity.WARNING),
                       "hints", counted(groups, Severity.INFO),
@@ -104,7 +106,7 @@ final class ReportText {
       Multimap<Optional<ElementPath.Step>, FindingGroup> byPhase,
       Journey journey) {
     if (byPhase.containsKey(phase)) {
-      text.append("\n").append(nameOf(phase, journey)).append("\n");
+      text.append("\n").append(Characters.onOneLine(nameOf(phase, journey))).append("\n");
       byPhase.get(phase).forEach(this::append);
     }
   }
@@ -163,7 +165,7 @@ final class ReportText {
         line = new StringBuilder(" ".repeat(indent.length()));
         empty = true;
       }
-      line.append(empty ? "" : " ").append(word);
+      line.append(empty ? "" : " ").append(Characters.onOneLine(word));
       empty = false;
     }
     lines.add(line.toString());

@@ -472,10 +472,8 @@ final class RunContext implements AutoCloseable {
    * Returns what a validator threw, in words. {@link VirtualMachineError}s other than {@link
    * StackOverflowError} are thrown on.
    */
-  private static String failureOf(Throwable thrown) {
-    if (thrown instanceof VirtualMachineError trouble && !(thrown instanceof StackOverflowError)) {
-      throw trouble;
-    }
+  static String failureOf(Throwable thrown) {
+    throwOnIfFatal(thrown);
     String words = null;
     try {
       words = thrown.toString();
@@ -483,6 +481,13 @@ final class RunContext implements AutoCloseable {
       // An exception that cannot even say what it is; its class has to do.
     }
     return words == null ? thrown.getClass().getName() : words;
+  }
+
+  /** Throws on what is no fault of a validator. */
+  static void throwOnIfFatal(Throwable thrown) {
+    if (thrown instanceof VirtualMachineError trouble && !(thrown instanceof StackOverflowError)) {
+      throw trouble;
+    }
   }
 
   private static String named(JourneyElement element) {

@@ -103,6 +103,27 @@ public final class Characters {
     };
   }
 
+  /**
+   * Returns words on one line: line ends and other control characters are escaped, as a terminal
+   * would obey them. Marks of direction stay, as quotations have them.
+   */
+  public static String onOneLine(String words) {
+    StringBuilder line = new StringBuilder(words.length());
+    words
+        .codePoints()
+        .forEach(
+            character ->
+                line.append(
+                    switch (Character.getType(character)) {
+                      case Character.CONTROL,
+                          Character.LINE_SEPARATOR,
+                          Character.PARAGRAPH_SEPARATOR ->
+                          visible(character);
+                      default -> Character.toString(character);
+                    }));
+    return line.toString();
+  }
+
   static String visible(int codePoint) {
     return switch (codePoint) {
       case '\n' -> "\\n";

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.exchange.ClassesWithout;
+import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.exchange.TextEdit;
 import io.github.klantreis.exchange.TextPlace;
+import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
@@ -286,5 +289,40 @@ final class CheckReportTest {
     assertThatThrownBy(() -> ((DynamicTest) tests.get(0)).getExecutable().execute())
         .hasMessageContaining("no file of a journey");
     assertThat(JourneyFiles.under(folder.resolve("none")).tests()).hasSize(1);
+  }
+
+  /** Whatever a journey is called, it is not taken for a finding, and a terminal obeys none. */
+  @Test
+  void eachLineIsOfAFileOrAHintOrTheSummary() throws IOException {
+    JourneyValidator<Journey> repeating =
+        JourneyValidator.forJourneys("acme.repeats")
+            .check(
+                (journey, context) ->
+                    context.report(Text.en("this is {name}")).with("name", journey.name()));
+    Files.createDirectories(folder.resolve("all"));
+    int files = 0;
+    for (String hostile : HostileStrings.encodable()) {
+      Journey journey =
+          Journey.builder("a", hostile)
+              .phase(CanonicalPhase.PURCHASE, phase -> phase.name(hostile).touchpoint("t", hostile))
+              .build();
+      Files.writeString(
+          folder.resolve("all/" + files++ + ".journey.json"), JourneyJson.write(journey));
+      String text = StandardRules.strict().plus(repeating).validate(journey).toText(Locale.ENGLISH);
+      assertThat(text.codePoints().filter(Character::isISOControl).filter(c -> c != '\n'))
+          .isEmpty();
+      assertThat(text.split("\\R", -1))
+          .hasSize((int) text.chars().filter(c -> c == '\n').count() + 1);
+    }
+    String text =
+        JourneyFiles.under(folder.resolve("all"))
+            .validatedBy(StandardRules.strict().plus(repeating))
+            .check()
+            .toText();
+    assertThat(text.codePoints().filter(Character::isISOControl).filter(c -> c != '\n')).isEmpty();
+    List<String> lines = List.of(text.split("\\R"));
+    assertThat(lines.subList(0, lines.size() - 1))
+        .allMatch(line -> line.matches("\\S*\\d+\\.journey\\.json:\\d+:\\d+: .*| {4}→ .*"));
+    assertThat(lines.get(lines.size() - 1)).startsWith(files + " files, ");
   }
 }

@@ -141,6 +141,69 @@ final class AtlasMergeTest {
             "! bikes (to-be): phase[purchase]/touchpoint[pays] owner: (not set), mine \"desk\", theirs \"bank\"");
   }
 
+  private static Journey of(JourneyState state) {
+    return BIKES.toBuilder().state(state).build();
+  }
+
+  @Test
+  void aJourneyThatGotAStateIsTheOneThatTheOtherSideChanged() {
+    Journey toBe = of(JourneyState.TO_BE).withTouchpoint("pays", t -> t.name("Pays at once"));
+    JourneyAtlas base = atlas("Shop", BIKES);
+    JourneyAtlas stated = atlas("Shop", of(JourneyState.AS_IS), toBe);
+    JourneyAtlas merged =
+        atlas("Shop", of(JourneyState.AS_IS).withTouchpoint("pays", t -> t.owner("desk")), toBe);
+    for (JourneyAtlas changed :
+        List.of(
+            atlas("Shop", owned("desk")),
+            atlas("Shop", of(JourneyState.AS_IS).withTouchpoint("pays", t -> t.owner("desk"))),
+            merged)) {
+      for (AtlasMerge merge :
+          List.of(AtlasMerge.of(base, stated, changed), AtlasMerge.of(base, changed, stated))) {
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.atlas()).isEqualTo(merged);
+      }
+    }
+  }
+
+  /**
+   * Whatever states two sides give, each can be taken, and an edit is never lost unseen. (One that
+   * takes a state away beside a journey that the other adds is no atlas with it.)
+   */
+  @Test
+  void eachSideCanBeTakenWhateverStatesTheyGive() {
+    Journey asIs = of(JourneyState.AS_IS);
+    Journey toBe = of(JourneyState.TO_BE);
+    List<List<Journey>> stated =
+        List.of(List.of(BIKES), List.of(asIs), List.of(toBe), List.of(asIs, toBe));
+    for (List<Journey> before : stated.subList(0, 3)) {
+      List<List<Journey>> after = before.equals(stated.get(0)) ? stated : stated.subList(1, 4);
+      for (List<Journey> one : after) {
+        for (List<Journey> other : after) {
+          eachSideCanBeTaken(before, one, other);
+        }
+      }
+    }
+  }
+
+  private static void eachSideCanBeTaken(
+      List<Journey> before, List<Journey> one, List<Journey> other) {
+    List<Journey> changed =
+        other.stream().map(each -> each.withTouchpoint("pays", t -> t.owner("desk"))).toList();
+    JourneyAtlas mine = JourneyAtlas.builder("shop", "Shop").journeys(one).build();
+    JourneyAtlas theirs = JourneyAtlas.builder("shop", "Shop").journeys(changed).build();
+    AtlasMerge merge =
+        AtlasMerge.of(JourneyAtlas.builder("shop", "Shop").journeys(before).build(), mine, theirs);
+    for (MergeSide side : MergeSide.values()) {
+      AtlasMerge taken = merge.resolveAll(side);
+      assertThat(taken.isClean()).as("%s of %s", side, merge.toText(Locale.ENGLISH)).isTrue();
+    }
+    assertThat(
+            merge.resolveAll(MergeSide.THEIRS).atlas().journeys().stream()
+                .anyMatch(each -> each.touchpoint("pays").orElseThrow().owner().isPresent()))
+        .as(merge.toText(Locale.ENGLISH))
+        .isTrue();
+  }
+
   @Test
   void ordersThatCannotBothBeAreAConflictOfTheAtlas() {
     AtlasMerge merge =

@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.Flats.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Text;
@@ -491,5 +492,70 @@ final class BrokenValidatorsTest {
     assertThat(finding.message(NL)).isEqualTo("\"" + hostile + "\" na {name}");
     assertThat(finding.hint(NL)).contains("Rename " + hostile);
     assertThat(Validators.of(names).validate(journey).toText(NL)).contains(hostile);
+  }
+
+  private static ValidationReport withFixes(FixRule<Touchpoint> rule) {
+    return Validators.of(
+            JourneyValidator.forTouchpoints("a.broken")
+                .fixes(rule)
+                .check((touchpoint, context) -> context.report(HERE)))
+        .validate(Flats.journey());
+  }
+
+  @Test
+  void anOfferOfAFixThatThrowsOffersNothing() {
+    ValidationReport report =
+        withFixes(
+            (touchpoint, finding, offers) -> {
+              offers.correction("rename", HERE, edit -> {});
+              BrokenValidatorsTest.<RuntimeException>sneak(new IOException("disk"));
+            });
+    assertThat(report.fixes(report.findings().get(0))).isEmpty();
+    assertThat(report.fixed().applied()).isEmpty();
+    assertThat(report.fixed().journey()).isEqualTo(Flats.journey());
+    assertThat(JourneyJson.writeWithFixes(report, Flats.journey())).contains("a.broken");
+  }
+
+  @Test
+  void anEditOfAFixThatThrowsIsRefusedWithItsReason() {
+    IllegalStateException thrown = new IllegalStateException("no {idea}");
+    ValidationReport report =
+        withFixes(
+            (touchpoint, finding, offers) ->
+                offers.correction(
+                    "rename",
+                    HERE,
+                    edit -> {
+                      throw thrown;
+                    }));
+    Fix fix = report.fixes(report.findings().get(0)).get(0);
+    assertThat(fix.isSafe()).isFalse();
+    assertThatThrownBy(() -> fix.applyTo(Flats.journey()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasCause(thrown);
+    assertThat(report.fixed().refused()).isEmpty();
+    assertThat(report.fixed(each -> true).refused())
+        .hasSize(3)
+        .allMatch(
+            refused ->
+                refused
+                    .reason()
+                    .get(EN)
+                    .equals("it cannot be applied: java.lang.IllegalStateException: no {idea}"));
+    assertThat(JourneyJson.writeWithFixes(report, Flats.journey())).contains("a.broken");
+  }
+
+  @Test
+  void theMachineSOwnTroubleInAFixIsThrownOn() {
+    OutOfMemoryError trouble = new OutOfMemoryError("for the test");
+    ValidationReport offer =
+        withFixes((touchpoint, finding, offers) -> BrokenValidatorsTest.<Error>sneak(trouble));
+    ValidationReport edit =
+        withFixes(
+            (touchpoint, finding, offers) ->
+                offers.correction(
+                    "rename", HERE, each -> BrokenValidatorsTest.<Error>sneak(trouble)));
+    assertThatThrownBy(offer::fixed).isSameAs(trouble);
+    assertThatThrownBy(edit::fixed).isSameAs(trouble);
   }
 }
