@@ -62,15 +62,16 @@ public final class Conformance implements NoBean {
       Text.en("step {step}, {label}, is off the nearest route of the map")
           .nl("stap {step}, {label}, ligt buiten de dichtstbijzijnde route van de kaart");
   private static final Text ALL_OUTSIDE =
-      Text.en("steps {step} to {last}, {label}, are off the nearest route of the map")
-          .nl(
-              "de stappen {step} tot en met {last}, {label}, liggen buiten de dichtstbijzijnde route van de kaart");
+      Text.en("steps {steps}, {label}, are off the nearest route of the map")
+          .nl("de stappen {steps}, {label}, liggen buiten de dichtstbijzijnde route van de kaart");
   private static final Text OFF_THE_MAP =
       Text.en("step {step}, {label}, is not on the map")
           .nl("stap {step}, {label}, staat niet op de kaart");
+  private static final Text FROM_TO = Text.en("{step} to {last}").nl("{step} tot en met {last}");
+  private static final Text BOTH = Text.en("{step} and {last}").nl("{step} en {last}");
   private static final Text ALL_OFF_THE_MAP =
-      Text.en("steps {step} to {last}, {label}, are not on the map")
-          .nl("de stappen {step} tot en met {last}, {label}, staan niet op de kaart");
+      Text.en("steps {steps}, {label}, are not on the map")
+          .nl("de stappen {steps}, {label}, staan niet op de kaart");
   private static final Text MISSED =
       Text.en("before step {step}, {label} was missed").nl("vóór stap {step} ontbreekt {label}");
   private static final Text ALL_MISSED =
@@ -579,10 +580,10 @@ public final class Conformance implements NoBean {
               : words.of(
                   OR_ANOTHER_BRANCH, Map.of("label", label, "choice", Quotation.quoted(choice))));
     }
+    int step = first.position() + 1;
     int last = alike.get(alike.size() - 1).position() + 1;
-    return words.of(
-        template,
-        Map.of("step", first.position() + 1, "last", last, "label", listed(labels, words)));
+    String steps = words.of(last == step + 1 ? BOTH : FROM_TO, Map.of("step", step, "last", last));
+    return words.of(template, Map.of("step", step, "steps", steps, "label", listed(labels, words)));
   }
 
   private String named(String label, ReaderWords words) {

@@ -514,7 +514,8 @@ final class JourneyOutline {
 
   /**
    * Returns the touchpoints that follow one in the order of the journey, also after passing over
-   * others that concern some personas only or are not recorded, ascending.
+   * others that concern some personas only or are not recorded, and by the declared next steps of
+   * those that are not recorded, ascending.
    */
   int[] followingOver(int touchpoint) {
     if (!personas.expectsNotAll()) {
@@ -536,6 +537,13 @@ final class JourneyOutline {
       for (int to : following[from]) {
         if (found.add(to) && prices[to] == Routes.PASSED) {
           open.add(to);
+        }
+      }
+      if (from == touchpoint || isUnrecorded(from)) {
+        for (int to : nextSteps[from]) {
+          if (found.add(to) && isUnrecorded(to)) {
+            open.add(to);
+          }
         }
       }
     }

@@ -975,12 +975,18 @@ public final class ObservationPlan implements NoBean, Serializable {
                 + Durations.exact(followUp).get(Locale.ENGLISH)
                 + " needs to know when the log ends; say so before: withCutOff(…).during(…)");
       }
-      if (followUp.compareTo(inactivity) <= 0 || followUp.compareTo(LONGEST) > 0) {
+      if (followUp.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException(
+            "the time for which each customer is observed must be at most "
+                + LONGEST.toDays()
+                + " days, but was "
+                + Durations.exact(followUp).get(Locale.ENGLISH));
+      }
+      if (followUp.compareTo(inactivity) <= 0) {
         throw new IllegalArgumentException(
             "the time for which each customer is observed must be longer than the inactivity of "
                 + Durations.exact(inactivity).get(Locale.ENGLISH)
-                + " after which a customer has stopped, and at most Long.MAX_VALUE"
-                + " milliseconds, but was "
+                + " after which a customer has stopped, but was "
                 + Durations.exact(followUp).get(Locale.ENGLISH));
       }
     }

@@ -93,7 +93,7 @@ final class ComparisonPictureTest {
         .contains("less or more in c &amp; d")
         .contains("the whole line is outside the grey band", "the line reaches into the band")
         .contains("up to 3 percentage points, or 0.25 points of emotion")
-        .contains("of " + COMPARISON.figures().size() + " figures some differ by chance")
+        .contains("of " + COMPARISON.figures().size() + " figures some may differ by chance")
         .contains("at most 10% of such comparisons");
     assertThat(COMPARISON.withLeast(0.03).least()).isEqualTo(0.03);
     assertThat(COMPARISON.withLeastEmotion(0.5).leastEmotion()).isEqualTo(0.5);

@@ -82,10 +82,10 @@ final class ConformanceTest {
 
     assertThat(conformance.toText(Locale.ENGLISH))
         .isEqualTo(
-            "4 deviations: steps 3 to 4, \"a\" and \"b\", are off the nearest route of the map;"
-                + " steps 5 to 6, \"x\" and \"y\", are not on the map");
+            "4 deviations: steps 3 and 4, \"a\" and \"b\", are off the nearest route of the map;"
+                + " steps 5 and 6, \"x\" and \"y\", are not on the map");
     assertThat(conformance.toText(Locale.forLanguageTag("nl")))
-        .endsWith("de stappen 5 tot en met 6, \"x\" en \"y\", staan niet op de kaart");
+        .endsWith("de stappen 5 en 6, \"x\" en \"y\", staan niet op de kaart");
   }
 
   @Test

@@ -85,7 +85,8 @@ final class FollowUpTest {
             "Each customer counts for 30 days from the first encounter; 1 customer is left out, whom"
                 + " the log does not cover for that long");
     assertThat(young.toText(Locale.forLanguageTag("nl")))
-        .contains("Elke klant telt 30 dagen mee vanaf het eerste contact; 1 klant telt niet mee");
+        .contains(
+            "Alle klanten tellen 30 dagen mee vanaf het eerste contact; 1 klant telt niet mee");
 
     assertThat(statistics(at(70, "looks")).customers()).isOne();
   }
@@ -104,6 +105,9 @@ final class FollowUpTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ObservationPlan.of(SHOP).during(Duration.ofDays(30)))
         .withMessageContaining("needs to know when the log ends");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PLAN.during(Duration.ofSeconds(Long.MAX_VALUE)))
+        .withMessageContaining("must be at most 106751991167 days, but was");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PLAN.during(Duration.ofDays(10)))
         .withMessageContaining("must be longer than the inactivity of 10 days");

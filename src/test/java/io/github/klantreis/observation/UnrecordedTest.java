@@ -222,6 +222,34 @@ final class UnrecordedTest {
     assertThat(ObservedRules.of(statistics).sight(journey).toString()).isNotEmpty();
   }
 
+  /** Whoever is not seen where a declared way begins may have gone there by it. */
+  @Test
+  void declaredStepsOfWhatIsNotRecordedAreOnTheMap() {
+    Journey journey =
+        Journey.builder("library", "Library")
+            .phase(
+                AWARENESS,
+                p ->
+                    p.touchpoint("reserves", "Reserves")
+                        .touchpoint("waits", "Waits", t -> t.leadsTo("quits"))
+                        .touchpoint("gets", "Gets"))
+            .phase(PURCHASE, p -> p.touchpoint("reads", "Reads"))
+            .phase(ADVOCACY, p -> p.touchpoint("tells", "Tells").touchpoint("quits", "Quits"))
+            .build();
+    ObservationPlan plan = ObservationPlan.of(journey).withUnrecorded("waits");
+    assertThat(plan.replay(trail("reserves", "quits")).moves())
+        .allSatisfy(move -> assertThat(move.isModelled()).isTrue());
+    assertThat(plan.replay(trail("reserves", "tells")).moves().get(1).isModelled()).isFalse();
+    assertThat(plan.replay(trail("gets", "quits")).moves().get(1).isModelled()).isFalse();
+    assertThat(
+            ObservationPlan.of(journey)
+                .replay(trail("reserves", "quits"))
+                .moves()
+                .get(1)
+                .isModelled())
+        .isFalse();
+  }
+
   /** Whoever goes straight on may have taken the branch that is not recorded. */
   @Test
   void nobodyIsSeenToTakeABranchWithoutTouchpointsBesideOneThatIsNotRecorded() {

@@ -156,6 +156,7 @@ final class WhereNothingIsSoldTest {
           .contains("came to \"Enrolment\"", "bij \"Enrolment\" kwamen", "times at \"Enrolment\"")
           .contains("enrols (1): that is not counted", "enrols bereikt is (1)")
           .contains("who came to \"Enrolment\" took the loyalty loop")
+          .contains("who came to \"Enrolment\" again: ", "opnieuw bij \"Enrolment\" kwamen: ")
           .doesNotContainPattern(OF_BUYING);
     }
   }

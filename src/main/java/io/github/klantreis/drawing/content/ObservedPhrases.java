@@ -14,11 +14,13 @@ import io.github.klantreis.observation.FunnelMode;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.LoyaltyLoopSummary;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.PhaseCount;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.TimeSummary;
 import io.github.klantreis.observation.TouchpointCount;
 import io.github.klantreis.observation.TrailStatus;
+import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Branching;
@@ -134,8 +136,8 @@ public final class ObservedPhrases {
   private static final Text OF_THOSE_THERE =
       Text.en("by {share} of those who came that far").nl("door {share} van wie zo ver kwam");
   private static final Text CAME_AGAIN =
-      Text.en("{people} who came back: {count} of {customers} ({share})")
-          .nl("{people} die terugkwamen: {count} van {customers} ({share})");
+      Text.en("{people} who came to {goal} again: {count} of {customers} ({share})")
+          .nl("{people} die opnieuw bij {goal} kwamen: {count} van {customers} ({share})");
   private static final Text TAKEN =
       Text.en("observed: taken {count}×").nl("waargenomen: {count}× genomen");
   private static final Text BOUGHT_AGAIN =
@@ -709,12 +711,14 @@ public final class ObservedPhrases {
   /** Returns who buys again, over all loops. */
   List<String> loops() {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+    ObservationPlan plan = statistics.plan();
     List<String> all = new ArrayList<>();
     if (loops.customers() > 0) {
       all.add(
           words.of(
               hasBuyers() ? BOUGHT_AGAIN : CAME_AGAIN,
               Map.of(
+                  "goal", PurchaseWords.named(plan.purchasesAt(), plan::touchpointName),
                   "count", words.count(loops.repeatCustomers().part()),
                   "customers", words.count(loops.customers()),
                   "share", words.percent(loops.repeatCustomers()))));

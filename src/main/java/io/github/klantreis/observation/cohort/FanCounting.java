@@ -2,21 +2,27 @@ package io.github.klantreis.observation.cohort;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
+import io.github.klantreis.model.Step;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.Concerning;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.BranchingKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +40,12 @@ import org.jspecify.annotations.Nullable;
  * CanonicalPhase#ADVOCACY}, each counted once per customer, and only if it concerns the customer's
  * persona. Of customers without a known persona, those touchpoints count that concern all personas.
  * What the plan has as {@linkplain ObservationPlan#withUnrecorded unrecorded} does not count.
+ *
+ * <p>Nobody meets all branches of a choice, so of each choice one branch counts: of those that
+ * concern the customer's persona the one of which the largest share was met, and the shortest if
+ * nothing was. A branch that {@linkplain io.github.klantreis.part.Branch#endsJourney() ends the
+ * journey} does not count, nor does a choice that can be passed by, as another branch has no
+ * touchpoint that counts.
  *
  * <p>The idea is that a business is on its feet once it has a hundred loyal customers ("De customer
  * journey uitwerken", phase 6): people who follow it closely, and read what it writes at once.
@@ -57,10 +69,16 @@ public final class FanCounting extends CohortCounting<TrueFans> {
   /** Per touchpoint its place among those of loyalty and advocacy, or −1. */
   private final int[] places;
 
-  /** Per persona, and at last without one, the places of the touchpoints that concern it. */
-  private final long[] concerning;
+  /** Per persona, and at last without one, what counts of loyalty and advocacy. */
+  private final List<LoyalRoutes> routes;
 
   private final int width;
+
+  /** Per persona, and at last without one, the row of counts of its shortest routes. */
+  private final int[] rows;
+
+  private final int rowCount;
+  private final boolean hasChoices;
   private final Map<String, Integer> personas = new HashMap<>();
   private final @Nullable String personaAttribute;
   private final @Nullable ToLongFunction<? super Encounter> value;
@@ -78,14 +96,21 @@ public final class FanCounting extends CohortCounting<TrueFans> {
     this.personaAttribute = personaAttribute;
     this.value = value;
     List<Reading> loyal = new ArrayList<>();
+    Map<String, Integer> placeOf = new HashMap<>();
+    List<Step> steps = new ArrayList<>();
     places = new int[touchpoints.size()];
     int t = 0;
     for (Phase phase : journey.phases()) {
+      boolean isLoyal = isLoyal(phase.kind());
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        places[t++] = isLoyal(phase.kind()) ? loyal.size() : -1;
-        if (isLoyal(phase.kind())) {
+        places[t++] = isLoyal ? loyal.size() : -1;
+        if (isLoyal) {
+          placeOf.put(touchpoint.id(), loyal.size());
           loyal.add(phase.reading(touchpoint));
         }
+      }
+      if (isLoyal) {
+        steps.addAll(phase.steps());
       }
     }
     if (loyal.size() > MOST_TOUCHPOINTS) {
@@ -97,22 +122,39 @@ public final class FanCounting extends CohortCounting<TrueFans> {
               + " touchpoints of loyalty and advocacy; true fans are counted with at most "
               + MOST_TOUCHPOINTS);
     }
+    hasChoices = steps.stream().anyMatch(FanCounting::isLeftOutInPart);
     width = loyal.size() + 1;
-    List<String> ids = journey.personas().stream().map(Persona::id).toList();
-    concerning = new long[ids.size() + 1];
-    for (int p = 0; p < ids.size(); p++) {
-      personas.put(ids.get(p), p);
+    List<Predicate<Concerning>> groups = new ArrayList<>();
+    for (Persona persona : journey.personas()) {
+      personas.put(persona.id(), groups.size());
+      groups.add(each -> each.concerns(persona.id()));
     }
-    for (int place = 0; place < loyal.size(); place++) {
-      Reading touchpoint = loyal.get(place);
-      if (plan.isUnrecorded(touchpoint.touchpoint().id())) {
-        continue;
-      }
-      for (int p = 0; p < ids.size(); p++) {
-        concerning[p] |= touchpoint.concerns(ids.get(p)) ? 1L << place : 0;
-      }
-      concerning[ids.size()] |= touchpoint.concernedPersonas().isEmpty() ? 1L << place : 0;
+    groups.add(each -> each.concernedPersonas().isEmpty());
+    routes = new ArrayList<>();
+    rows = new int[groups.size()];
+    int row = 0;
+    for (Predicate<Concerning> group : groups) {
+      LoyalRoutes of =
+          LoyalRoutes.of(
+              steps,
+              touchpoint -> {
+                int place = requireNonNull(placeOf.get(touchpoint.id()));
+                return !plan.isUnrecorded(touchpoint.id()) && group.test(loyal.get(place))
+                    ? 1L << place
+                    : 0;
+              },
+              group::test);
+      rows[routes.size()] = row - of.least();
+      row += 1 + of.most() - of.least();
+      routes.add(of);
     }
+    rowCount = row;
+  }
+
+  private static boolean isLeftOutInPart(Step step) {
+    return step instanceof BranchingStep branching
+        && (branching.branching().kind() == BranchingKind.CHOICE
+            || branching.branching().branches().stream().anyMatch(Branch::endsJourney));
   }
 
   private static boolean isLoyal(PhaseKind kind) {
@@ -181,15 +223,13 @@ public final class FanCounting extends CohortCounting<TrueFans> {
 
   @Override
   int size() {
-    return FIGURES * (1 + concerning.length * width);
+    return FIGURES * (1 + rowCount * width);
   }
 
   @Override
   String settings() {
     StringBuilder settings = new StringBuilder();
-    for (long each : concerning) {
-      settings.append(Long.toHexString(each)).append(' ');
-    }
+    routes.forEach(each -> settings.append(each).append(' '));
     for (int place : places) {
       settings.append(place).append(' ');
     }
@@ -232,9 +272,14 @@ public final class FanCounting extends CohortCounting<TrueFans> {
     add(counts, 0, purchases, worth);
     if (purchases >= leastPurchases) {
       int group = group(trail);
-      int number = Long.bitCount(met & concerning[group]);
-      add(counts, FIGURES * (1 + group * width + number), purchases, worth);
+      long counting = routes.get(group).counting(met);
+      int at = place(group, Long.bitCount(counting), Long.bitCount(met & counting));
+      add(counts, at, purchases, worth);
     }
+  }
+
+  private int place(int group, int concerned, int met) {
+    return FIGURES * (1 + (rows[group] + concerned) * width + met);
   }
 
   private static void add(long[] counts, int at, long purchases, long worth) {
@@ -258,7 +303,7 @@ public final class FanCounting extends CohortCounting<TrueFans> {
   }
 
   private int group(Trail trail) {
-    int unknown = concerning.length - 1;
+    int unknown = routes.size() - 1;
     if (personaAttribute == null) {
       return unknown;
     }
@@ -274,17 +319,21 @@ public final class FanCounting extends CohortCounting<TrueFans> {
   @Override
   TrueFans result(long[] counts) {
     List<TrueFans.Loyal> loyal = new ArrayList<>();
-    for (int group = 0; group < concerning.length; group++) {
-      int concerned = Long.bitCount(concerning[group]);
-      for (int met = 0; met <= concerned; met++) {
-        int at = FIGURES * (1 + group * width + met);
-        TrueFans.Group figures = new TrueFans.Group(counts[at], counts[at + 1], counts[at + 2]);
-        loyal.add(new TrueFans.Loyal(met, concerned, figures));
+    for (int group = 0; group < routes.size(); group++) {
+      for (int concerned = routes.get(group).least();
+          concerned <= routes.get(group).most();
+          concerned++) {
+        for (int met = 0; met <= concerned; met++) {
+          int at = place(group, concerned, met);
+          TrueFans.Group figures = new TrueFans.Group(counts[at], counts[at + 1], counts[at + 2]);
+          loyal.add(new TrueFans.Loyal(met, concerned, figures));
+        }
       }
     }
     return new TrueFans(
         plan,
         value != null,
+        hasChoices,
         leastPurchases,
         new TrueFans.Group(counts[0], counts[1], counts[2]),
         Collections.unmodifiableList(loyal));

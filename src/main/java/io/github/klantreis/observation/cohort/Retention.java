@@ -7,6 +7,7 @@ import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
+import io.github.klantreis.wording.Durations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,9 @@ public final class Retention implements NoBean {
   private static final Text FIRST_PERIOD =
       Text.en("Period 1 starts with the first encounter: all are active in it.\n")
           .nl("Periode 1 begint met het eerste contact: daarin is iedereen actief.\n");
+
+  private static final Text LENGTH =
+      Text.en("A period is {time}.\n").nl("Een periode duurt {time}.\n");
 
   private static final Text NONE =
       Text.en("The log is too short to say how many {people} stay active.\n")
@@ -137,7 +141,11 @@ public final class Retention implements NoBean {
                   "high", Percents.of(share.atMost(), words.locale()),
                   "n", words.counted(Counted.PEOPLE, share.whole()))));
     }
-    return text.append(words.of(period == null ? FIRST_MONTH : FIRST_PERIOD)).toString();
+    text.append(words.of(period == null ? FIRST_MONTH : FIRST_PERIOD));
+    if (period != null) {
+      text.append(words.of(LENGTH, Map.of("time", Durations.exact(period))));
+    }
+    return text.toString();
   }
 
   @Override

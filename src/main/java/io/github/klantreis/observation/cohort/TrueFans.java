@@ -46,6 +46,14 @@ public final class TrueFans implements NoBean {
       Text.en(" True fans are {people} who met {part} that concern them.\n")
           .nl(" Echte fans zijn {people} die {part} tegenkwamen die voor hen bedoeld zijn.\n");
 
+  private static final Text CHOICES =
+      Text.en(
+              "Of a choice one branch counts, the one of which most was met; a branch with which the"
+                  + " journey ends does not count, nor does a choice that can be passed by.\n")
+          .nl(
+              "Van een keuze telt één tak, die waarvan het meest is tegengekomen; een tak waarmee de"
+                  + " reis eindigt telt niet, en een keuze die over te slaan is ook niet.\n");
+
   private static final Text ONCE = Text.en("at least once").nl("minstens één keer");
 
   private static final Text TWICE = Text.en("at least twice").nl("minstens twee keer");
@@ -115,6 +123,7 @@ public final class TrueFans implements NoBean {
 
   private final ObservationPlan plan;
   private final boolean hasValues;
+  private final boolean hasChoices;
   private final int leastPurchases;
   private final Group all;
   private final List<Loyal> candidates;
@@ -124,15 +133,17 @@ public final class TrueFans implements NoBean {
   TrueFans(
       ObservationPlan plan,
       boolean hasValues,
+      boolean hasChoices,
       int leastPurchases,
       Group all,
       List<Loyal> candidates) {
-    this(plan, hasValues, leastPurchases, all, candidates, BigDecimal.ONE, AIM);
+    this(plan, hasValues, hasChoices, leastPurchases, all, candidates, BigDecimal.ONE, AIM);
   }
 
   private TrueFans(
       ObservationPlan plan,
       boolean hasValues,
+      boolean hasChoices,
       int leastPurchases,
       Group all,
       List<Loyal> candidates,
@@ -140,6 +151,7 @@ public final class TrueFans implements NoBean {
       long aim) {
     this.plan = plan;
     this.hasValues = hasValues;
+    this.hasChoices = hasChoices;
     this.leastPurchases = leastPurchases;
     this.all = all;
     this.candidates = candidates;
@@ -171,7 +183,7 @@ public final class TrueFans implements NoBean {
               + share);
     }
     return new TrueFans(
-        plan, hasValues, leastPurchases, all, candidates, Numbers.decimal(share), aim);
+        plan, hasValues, hasChoices, leastPurchases, all, candidates, Numbers.decimal(share), aim);
   }
 
   /**
@@ -185,7 +197,7 @@ public final class TrueFans implements NoBean {
     if (aim < 1) {
       throw new IllegalArgumentException("the aim must be at least 1 true fan, but was " + aim);
     }
-    return new TrueFans(plan, hasValues, leastPurchases, all, candidates, share, aim);
+    return new TrueFans(plan, hasValues, hasChoices, leastPurchases, all, candidates, share, aim);
   }
 
   /**
@@ -359,6 +371,9 @@ public final class TrueFans implements NoBean {
                 "aim", words.number(aim))));
     text.append(
         words.of(isFollowing() ? WHO_FOLLOWS : WHO, with(bought, words, Map.of("part", part))));
+    if (hasChoices) {
+      text.append(words.of(CHOICES));
+    }
     if (candidates() == 0 && !isFollowing()) {
       text.append(words.of(NOBODY, with(bought, words, Map.of())));
     } else if (sum(Group::customers) > 0 && isFollowing()) {

@@ -430,7 +430,7 @@ public final class CustomerFlow implements NoBean {
           throw new IllegalArgumentException(
               "it is not known what customers do next at "
                   + flow.whatIf.touchpoints.get(at)
-                  + ": nobody was observed there for long enough");
+                  + ": nobody was observed there, or not for long enough");
         }
         return row;
       }

@@ -166,12 +166,12 @@ public final class ComparisonTexts {
                   "waar het verschil werkelijk kan liggen; zo lang dat hooguit {share}% van zulke"
                       + " vergelijkingen iets verschillend noemt dat het niet is"),
           Text.en(
-                  "where the difference truly may lie; of {n} figures some differ by chance, so the"
+                  "where the difference truly may lie; of {n} figures some may differ by chance, so the"
                       + " lines are so long that at most {share}% of such comparisons call"
                       + " something different that is not")
               .nl(
-                  "waar het verschil werkelijk kan liggen; van {n} cijfers verschillen er altijd een"
-                      + " paar door toeval, daarom zijn de lijnen zo lang dat hooguit {share}% van"
+                  "waar het verschil werkelijk kan liggen; van {n} cijfers kunnen er een paar"
+                      + " verschillen door toeval, daarom zijn de lijnen zo lang dat hooguit {share}% van"
                       + " zulke vergelijkingen iets verschillend noemt dat het niet is"));
   public static final Text NOT_DRAWN = Text.en("Not drawn: {rest}").nl("Niet getekend: {rest}");
   public static final Counted OTHERS =

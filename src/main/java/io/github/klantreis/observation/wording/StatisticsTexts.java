@@ -13,7 +13,7 @@ public final class StatisticsTexts {
           Text.en("1 encounter").nl("1 contact"), Text.en("{n} encounters").nl("{n} contacten"));
   public static final Text FOLLOWED =
       Text.en("Each {person} counts for {time} from the first encounter")
-          .nl("Elke {person} telt {time} mee vanaf het eerste contact");
+          .nl("Alle {people} tellen {time} mee vanaf het eerste contact");
   public static final Text ONE_TOO_YOUNG =
       Text.en("; {n} {person} is left out, whom the log does not cover for that long")
           .nl("; {n} {person} telt niet mee, omdat het log die niet zo lang volgt");

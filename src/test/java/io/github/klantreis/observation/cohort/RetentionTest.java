@@ -97,6 +97,11 @@ final class RetentionTest {
                 + " klant")
         .endsWith("Maand 1 begint met het eerste contact: daarin is iedereen actief.\n");
     assertThat(MONTHS.of(MONTHS.newTally()).toText(Locale.ENGLISH)).contains("too short");
+    Retention weeks =
+        Stream.of(trail("2026-01-31T10:00:00Z sees", "2026-02-28T10:00:00Z pays"))
+            .collect(RetentionCounting.by(SHOP, PLAN, Duration.ofDays(7), ZONE).counted());
+    assertThat(weeks.toText(Locale.ENGLISH)).endsWith("A period is 7 days.\n");
+    assertThat(weeks.toText(Locale.forLanguageTag("nl"))).endsWith("Een periode duurt 7 dagen.\n");
   }
 
   @Test

@@ -192,6 +192,103 @@ final class TrueFansTest {
     assertThat(fans.fans()).hasValue(1);
   }
 
+  private static final Journey LIBRARY =
+      Journey.builder("library", "Library")
+          .persona("anna", "Anna")
+          .persona("ben", "Ben")
+          .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("joins", "Joins"))
+          .phase(
+              CanonicalPhase.LOYALTY,
+              p ->
+                  p.choice(
+                          "stays",
+                          "Stays?",
+                          c ->
+                              c.branch(
+                                      "leaves",
+                                      "Leaves",
+                                      b -> b.endsJourney().touchpoint("leaves", "Leaves"))
+                                  .branch(
+                                      "borrows",
+                                      "Borrows",
+                                      b ->
+                                          b.touchpoint("borrows", "Borrows")
+                                              .touchpoint("returns", "Returns"))
+                                  .branch("visits", "Visits", b -> b.touchpoint("visits", "Visits"))
+                                  .branch(
+                                      "listens",
+                                      "Listens",
+                                      b -> b.concerns("ben").touchpoint("listens", "Listens")))
+                      .choice(
+                          "party",
+                          "Party?",
+                          c ->
+                              c.branch("comes", "Comes", b -> b.touchpoint("comes", "Comes"))
+                                  .branch("not", "Not")))
+          .phase(CanonicalPhase.ADVOCACY, p -> p.touchpoint("tells", "Tells"))
+          .build();
+
+  /** Nobody meets all branches of a choice, and who leaves is no fan for it. */
+  @Test
+  void ofAChoiceOneBranchCounts() {
+    FanCounting counting =
+        FanCounting.of(LIBRARY, ObservationPlan.of(LIBRARY))
+            .withLeastPurchases(1)
+            .withPersonasBy("persona");
+    assertThat(fans(counting, 1, "anna", "joins", "borrows", "returns", "tells")).isEqualTo(1);
+    assertThat(fans(counting, 1, "anna", "joins", "visits", "tells")).isEqualTo(1);
+    assertThat(fans(counting, 1, "anna", "joins", "borrows", "tells")).isZero();
+    assertThat(fans(counting, 0.6, "anna", "joins", "borrows", "tells")).isEqualTo(1);
+    assertThat(fans(counting, 0.7, "anna", "joins", "borrows", "tells")).isZero();
+    assertThat(fans(counting, 1, "anna", "joins", "borrows", "visits", "tells")).isEqualTo(1);
+    assertThat(fans(counting, 1, "anna", "joins", "leaves", "tells")).isZero();
+    assertThat(fans(counting, 0.5, "anna", "joins", "leaves", "comes")).isZero();
+    assertThat(fans(counting, 0.5, "anna", "joins", "tells")).isEqualTo(1);
+    assertThat(fans(counting, 1, "anna", "joins", "listens", "tells")).isZero();
+    assertThat(fans(counting, 1, "ben", "joins", "listens", "tells")).isEqualTo(1);
+    assertThat(fans(counting, 1, "nobody", "joins", "visits", "tells")).isEqualTo(1);
+    assertThat(fans(counting, 1, "nobody", "joins", "listens", "tells")).isZero();
+  }
+
+  @Test
+  void whatCountsOfAChoiceIsSaid() {
+    TrueFans fans =
+        Stream.of(trail("a", "joins", "joins", "visits", "tells"))
+            .collect(FanCounting.of(LIBRARY, ObservationPlan.of(LIBRARY)).counted());
+    assertThat(fans.toText(Locale.ENGLISH))
+        .contains(
+            "Of a choice one branch counts, the one of which most was met; a branch with which the"
+                + " journey ends does not count, nor does a choice that can be passed by.\n");
+    assertThat(fans.toText(DUTCH)).contains("Van een keuze telt één tak,");
+    assertThat(
+            Stream.<Trail>of().collect(FanCounting.of(SHOP, PLAN).counted()).toText(Locale.ENGLISH))
+        .doesNotContain("choice");
+  }
+
+  @Test
+  void talliesOfChoicesAddUp() {
+    FanCounting counting =
+        FanCounting.of(LIBRARY, ObservationPlan.of(LIBRARY)).withLeastPurchases(1);
+    CohortTally one = counting.newTally().add(counting, trail("a", "joins", "visits", "tells"));
+    CohortTally other =
+        counting.newTally().add(counting, trail("b", "joins", "borrows", "returns", "tells"));
+    CohortTally both = CohortTally.fromBytes(one.toBytes()).merge(other);
+    assertThat(counting.of(both).fans()).hasValue(2);
+  }
+
+  private static long fans(FanCounting counting, double share, String persona, String... events) {
+    Instant start = RandomLog.START;
+    List<Encounter> encounters =
+        IntStream.range(0, events.length)
+            .mapToObj(
+                i ->
+                    Encounter.of("c", start.plusSeconds(i), events[i])
+                        .withAttribute("persona", persona))
+            .toList();
+    TrueFans fans = Stream.of(Trail.of("c", encounters)).collect(counting.counted());
+    return fans.withShare(share).fans().orElseThrow();
+  }
+
   @Test
   void withoutSuchTouchpointsThereIsNoNumber() {
     Journey kiosk =

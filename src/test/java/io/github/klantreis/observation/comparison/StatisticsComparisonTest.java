@@ -366,7 +366,7 @@ final class StatisticsComparisonTest {
             "so that at most 5% of such comparisons have a false alarm");
     assertThat(comparison.toText(DUTCH))
         .contains(
-            "spring (600 klanten) en autumn (600 klanten)\nElke klant telt 60 dagen mee vanaf het eerste contact\n",
+            "spring (600 klanten) en autumn (600 klanten)\nAlle klanten tellen 60 dagen mee vanaf het eerste contact\n",
             "conversie naar \"Aankoop\"     30,2% van 600  51,0% van 600     +20,8  +12,4 en +29,0",
             "45,8% van 306", // of those who were in the phase
             "net als 12 andere cijfers (meegemaakte contactmomenten, wegen van fase naar fase, ");
