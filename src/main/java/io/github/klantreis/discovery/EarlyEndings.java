@@ -208,7 +208,7 @@ final class EarlyEndings {
   private static boolean isRestOfTheLine(Tail tail, List<Tail> tails) {
     Set<Integer> others = new HashSet<>();
     for (Tail other : tails) {
-      if (other != tail && other.events.size() <= tail.events.size()) {
+      if (!other.equals(tail) && other.events.size() <= tail.events.size()) {
         others.addAll(other.events);
       }
     }

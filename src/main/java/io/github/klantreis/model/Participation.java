@@ -178,7 +178,7 @@ final class Participation {
       return Optional.of(TouchpointOwner.CUSTOMER);
     }
     Optional<Side> receiver = touchpoint.receiver().map(journey::sideOf);
-    if (isOther(initiator) && !serves(receiver) || isOther(receiver) && !serves(initiator)) {
+    if ((isOther(initiator) && !serves(receiver)) || (isOther(receiver) && !serves(initiator))) {
       return Optional.of(TouchpointOwner.SOCIAL);
     }
     List<TouchpointOwner> ofChannels =

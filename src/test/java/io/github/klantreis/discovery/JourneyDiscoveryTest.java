@@ -126,7 +126,7 @@ final class JourneyDiscoveryTest {
     assertThat(most.withLanguage(DUTCH).discover(trails).journey().phases())
         .flatExtracting(Phase::branchings)
         .flatExtracting(branching -> branching.branches().get(0).evidence())
-        .extracting(each -> ((Evidence) each).text())
+        .extracting(each -> each.text())
         .contains(
             "De klantreis lijkt hier te eindigen: bij 2 van de 30 klanten die hier lang genoeg"
                 + " geleden kwamen, volgde nog iets anders (6,7%).");
@@ -136,7 +136,7 @@ final class JourneyDiscoveryTest {
         .as("more went on than may by default")
         .flatExtracting(Phase::branchings)
         .flatExtracting(branching -> branching.branches())
-        .noneMatch(branch -> ((Branch) branch).endsJourney());
+        .noneMatch(branch -> branch.endsJourney());
   }
 
   /** Whoever came there yesterday may still go on. */
@@ -154,7 +154,7 @@ final class JourneyDiscoveryTest {
     assertThat(SHOP.discover(trails).journey().phases())
         .flatExtracting(Phase::branchings)
         .flatExtracting(branching -> branching.branches())
-        .noneMatch(branch -> ((Branch) branch).endsJourney());
+        .noneMatch(branch -> branch.endsJourney());
   }
 
   @Test
