@@ -65,7 +65,7 @@ public final class BreadthRules {
       Text.en(
               "One persona, \"{name}\", stands for all {people}, and no more is noted than {traits}")
           .nl(
-              "Eén persona, \"{name}\", staat voor alle {people}, en meer dan {traits} staat er niet bij");
+              "Eén persona, \"{name}\", staat voor alle {people}, en er staat niet meer bij dan {traits}");
 
   private static final Text WHO_DIFFERS =
       Text.en("Find out which {people} have other needs or go another way, and note it")

@@ -33,8 +33,8 @@ final class BreadthRulesTest {
             INFO,
             "persona[guest]/@goals",
             "One persona, \"The guest\", stands for all customers, and no more is noted than a name",
-            "Eén persona, \"The guest\", staat voor alle klanten, en meer dan een naam staat er niet"
-                + " bij")
+            "Eén persona, \"The guest\", staat voor alle klanten, en er staat niet meer bij dan"
+                + " een naam")
         .silent(
             shop()
                 .persona(
