@@ -68,14 +68,17 @@ final class EditedPhases {
 
   /** Returns the phases after the last edit, which share with the original what is as it was. */
   List<Phase> edited() {
-    phases.replaceAll(
-        phase ->
-            regrouped.contains(phase.id())
-                ? asBefore(phase)
-                : changed.contains(phase.id())
-                    ? origin.phase(phase.id()).filter(phase::equals).orElse(phase)
-                    : phase);
+    phases.replaceAll(this::sharing);
     return all();
+  }
+
+  private Phase sharing(Phase phase) {
+    if (regrouped.contains(phase.id())) {
+      return asBefore(phase);
+    }
+    return changed.contains(phase.id())
+        ? origin.phase(phase.id()).filter(phase::equals).orElse(phase)
+        : phase;
   }
 
   void replaceAll(Collection<Phase> replacements) {

@@ -85,14 +85,14 @@ final class Participation {
    * neighbour hands nothing over.
    */
   private Optional<Participant> counterpart(Touchpoint touchpoint) {
-    Optional<Participant> initiator = touchpoint.initiator().filter(this::isOther);
-    Optional<Participant> receiver = touchpoint.receiver().filter(this::isOther);
+    Optional<Participant> initiator = touchpoint.initiator().filter(this::isOnAnotherSide);
+    Optional<Participant> receiver = touchpoint.receiver().filter(this::isOnAnotherSide);
     return initiator.isPresent() && receiver.isPresent()
         ? Optional.empty()
         : initiator.or(() -> receiver).filter(one -> journey.sideOf(one).serves());
   }
 
-  private boolean isOther(Participant participant) {
+  private boolean isOnAnotherSide(Participant participant) {
     return journey.sideOf(participant) != Side.CUSTOMER;
   }
 

@@ -84,7 +84,7 @@ public final class B2bRules {
 
   private static final Text NOBODY_DECIDES =
       Text.en("This is a business purchase, but no role in the buying centre is noted")
-          .nl("Hier koopt een bedrijf, maar er staan geen rollen in de inkoopgroep (DMU)");
+          .nl("Hier koopt een bedrijf, maar er staat niet wie welke rol in de aankoop heeft");
 
   /**
    * In B2B several people take part in the decision: the buying centre has at least {@link

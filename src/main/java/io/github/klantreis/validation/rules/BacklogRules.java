@@ -142,8 +142,8 @@ public final class BacklogRules {
               Text.en("No opportunity is linked to the pain point \"{pain}\"")
                   .nl("Aan het pijnpunt \"{pain}\" is geen verbeterkans gekoppeld"))
           .some(
-              Text.en("No opportunity is linked to the pain points {places}")
-                  .nl("Aan de pijnpunten {places} is geen verbeterkans gekoppeld"));
+              Text.en("No opportunity is linked to these pain points: {places}")
+                  .nl("Aan deze pijnpunten is geen verbeterkans gekoppeld: {places}"));
 
   private static final Begun ADDRESSED =
       Begun.journey(

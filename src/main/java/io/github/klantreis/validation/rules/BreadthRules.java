@@ -33,6 +33,7 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -283,9 +284,9 @@ public final class BreadthRules {
 
   private static final Text ENDS_BEFORE_USE =
       Text.en(
-              "This part ends with \"{name}\"; how {people} get and use what they choose is not shown, nor the journey in which it goes on")
+              "This part ends with \"{name}\"; what {people} get then and how they use it is not shown, nor the journey in which it goes on")
           .nl(
-              "Dit deel eindigt bij \"{name}\"; hoe {people} krijgen en gebruiken wat ze kiezen, is niet te zien, en ook niet in welke {peopleJourney} het verdergaat");
+              "Dit deel eindigt bij \"{name}\"; wat {people} daarna krijgen en hoe ze het gebruiken, is niet te zien, en ook niet in welke {peopleJourney} het verdergaat");
 
   private static final Begun TOUCHPOINTS =
       Begun.touchpoints(
@@ -297,8 +298,8 @@ public final class BreadthRules {
    * A part says what comes after it: it leads to another journey, or its last touchpoint does or is
    * told in one of its own, or a loyalty loop leads back, or it ends with loyalty. Silent where it
    * ends with a contact between others, of which {@link EndRules#JOURNEY_ENDS_IN_HAND_OVER} speaks,
-   * and where people feel bad at its end, of which {@link EndRules#JOURNEY_ENDS_LOW} does.
-   * Information.
+   * where people drop off or cancel there, and where people feel bad at its end, of which {@link
+   * EndRules#JOURNEY_ENDS_LOW} does. Information.
    */
   public static final JourneyValidator<Journey> PART_WITHOUT_SEQUEL =
       forJourneys("part-without-sequel")
@@ -327,6 +328,7 @@ public final class BreadthRules {
                               Feelings.part(touchpoint),
                               touchpoint.name(),
                               touchpoint.nextSteps(),
+                              touchpoint.isDropOffPoint(),
                               touchpoint.drillsDownTo(),
                               touchpoint.initiator(),
                               touchpoint.receiver())))
@@ -356,6 +358,8 @@ public final class BreadthRules {
 
     private static boolean isSaidOf(Touchpoint end, JourneyHeading journey) {
       return !end.nextSteps().isEmpty()
+          || end.isDropOffPoint()
+          || Families.LEFT.areIn(end.name())
           || Contact.isToldElsewhere(end)
           || isBetweenOthers(end, journey);
     }

@@ -421,9 +421,11 @@ public final class EvidenceRules {
                 if (all.researched() == 0 && namesSources(journey, context)) {
                   context.abstain();
                 } else if (all.researched() == 0) {
+                  // What the journey itself has as evidence is an assumption then.
+                  boolean isAssumed = !journey.evidence().isEmpty();
                   FindingDraft draft =
                       context
-                          .report(all.assumed().isEmpty() ? EVIDENCE_MISSING : EVIDENCE_ASSUMED)
+                          .report(isAssumed ? EVIDENCE_ASSUMED : EVIDENCE_MISSING)
                           .attribute("evidence")
                           .with("journey", journey.name());
                   if (!all.assumed().isEmpty()) {

@@ -153,7 +153,8 @@ public final class ImprovementRules {
 
   private static final Text NOTHING_NOTED =
       Text.en("This journey names no pain point, and no opportunity, solution or idea")
-          .nl("Deze {peopleJourney} noemt geen pijnpunt, en geen verbeterkans, oplossing of idee");
+          .nl(
+              "Deze {peopleJourney} noemt geen pijnpunten, en ook geen verbeterkans, oplossing of idee");
 
   private static final Text LITTLE_NOTED =
       Text.en("This journey names hardly any pain point, and no opportunity, solution or idea")

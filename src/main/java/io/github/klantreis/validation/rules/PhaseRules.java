@@ -267,8 +267,8 @@ public final class PhaseRules {
   /** Where others are let pass, as what they note sounds like a need, no total is said. */
   private static final Wording NEED_MISSING_NOR_IN_WORDS =
       NEED_MISSING.some(
-          Text.en("{n} phases do not say what {people} need: {places}")
-              .nl("Bij {n} fasen staat niet wat {people} nodig hebben: {places}"));
+          Text.en("These phases do not say what {people} need: {places}")
+              .nl("Bij deze fasen staat niet wat {people} nodig hebben: {places}"));
 
   private static final Overview<Boolean> ANY_NEED_IN_WORDS =
       Overview.of(

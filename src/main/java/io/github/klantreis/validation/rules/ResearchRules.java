@@ -29,6 +29,7 @@ import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.validation.rules.summary.ToBe;
 import io.github.klantreis.validation.rules.text.Families;
+import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -225,9 +226,11 @@ public final class ResearchRules {
         && !hasNumber(text);
   }
 
-  /** Whether a text has a number other than 1 or a year. */
+  /** Whether a text has a number other than 1, a day of a month or a year. */
   private static boolean hasNumber(String text) {
-    return NUMBERS.splitToStream(text).anyMatch(number -> !number.equals("1") && !isYear(number));
+    return NUMBERS
+        .splitToStream(TimeWords.withoutDays(text))
+        .anyMatch(number -> !number.equals("1") && !isYear(number));
   }
 
   private static boolean isYear(String number) {

@@ -49,10 +49,6 @@ public final class TimeRules {
               "Slechts bij {count} van de {all} contactmomenten staat wanneer iets gebeurt of hoe lang het duurt");
 
   private static final Text LENGTH_UNTOLD =
-      Text.en("Nowhere is it noted how long something takes")
-          .nl("Nergens staat hoe lang iets duurt");
-
-  private static final Text LENGTH_TOLD_RARELY =
       Text.en("Hardly anywhere is it noted how long something takes")
           .nl("Bijna nergens staat hoe lang iets duurt");
 
@@ -63,10 +59,10 @@ public final class TimeRules {
    * What people go through takes time, and they want to know how much: the journey has a time
    * interval, or one in five of its touchpoints says when it comes or how long it takes; words will
    * do, also those of a phase and of the evidence of a branch, and so does a metric of time. Where
-   * only a season, a month or the like is told, in any words, the finding is of lengths alone.
-   * Judges from {@link #TIME_UNTOLD_FROM} touchpoints on. Silent where people wait or wonder how
-   * long it takes and {@link WaitRules#WAIT_IN_WORDS} says so; and where {@link
-   * JourneyRules#JOURNEY_INTERVAL_MISSING} judges. Information.
+   * only a season, a month or the like is told, or that something takes long, in any words, the
+   * finding is of lengths alone. Judges from {@link #TIME_UNTOLD_FROM} touchpoints on. Silent where
+   * people wait or wonder how long it takes and {@link WaitRules#WAIT_IN_WORDS} says so; and where
+   * {@link JourneyRules#JOURNEY_INTERVAL_MISSING} judges. Information.
    */
   public static final JourneyValidator<Journey> TIME_UNTOLD =
       forJourneys("time-untold")
@@ -168,7 +164,7 @@ public final class TimeRules {
               || journey.evidence().stream().anyMatch(each -> TimeWords.dateIn(each.text()))
               || timings.stream().anyMatch(Timing::isDated);
       (isDated
-              ? context.report(timed.isEmpty() ? LENGTH_UNTOLD : LENGTH_TOLD_RARELY)
+              ? context.report(LENGTH_UNTOLD)
               : timed.isEmpty()
                   ? context.report(UNTOLD)
                   : timed.size() == 1

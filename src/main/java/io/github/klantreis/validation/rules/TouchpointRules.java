@@ -147,8 +147,8 @@ public final class TouchpointRules {
   private static final Wording NO_CHANNEL =
       Wording.one(Text.en("\"{name}\" has no channel").nl("Bij \"{name}\" staat geen kanaal"))
           .some(
-              Text.en("{n} touchpoints have no channel: {places}")
-                  .nl("Bij {n} contactmomenten staat geen kanaal: {places}"));
+              Text.en("These touchpoints have no channel: {places}")
+                  .nl("Bij deze contactmomenten staat geen kanaal: {places}"));
 
   private static final Text NAME_CHANNELS =
       Text.en(
@@ -183,7 +183,7 @@ public final class TouchpointRules {
                           || isPurchase(touchpoint, around))
                       && !Contact.isToldElsewhere(touchpoint)
                       && !Contact.isAmongCustomers(touchpoint, around.journey())
-                      && !Contact.isWithOthers(touchpoint, around.journey()))
+                      && !Contact.isWithOutsiders(touchpoint, around.journey()))
           .severity(Severity.WARNING)
           .summary(
               Text.en("it is noted where each contact takes place")
@@ -312,8 +312,8 @@ public final class TouchpointRules {
   private static final Wording NO_EMOTION_OF_SOME =
       Wording.one(NO_EMOTION_AT_ONE)
           .some(
-              Text.en("At {n} touchpoints there is no note of how {people} feel: {places}")
-                  .nl("Bij {n} contactmomenten staat niet hoe {people} zich voelen: {places}"));
+              Text.en("At these touchpoints there is no note of how {people} feel: {places}")
+                  .nl("Bij deze contactmomenten staat niet hoe {people} zich voelen: {places}"));
 
   private static final Overview<Boolean> ANY_LET_PASS =
       Overview.of(

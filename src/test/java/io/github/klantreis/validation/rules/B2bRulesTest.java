@@ -78,7 +78,7 @@ final class B2bRulesTest {
             WARNING,
             "journey/@actors",
             "This is a business purchase, but no role in the buying centre is noted",
-            "Hier koopt een bedrijf, maar er staan geen rollen in de inkoopgroep (DMU)");
+            "Hier koopt een bedrijf, maar er staat niet wie welke rol in de aankoop heeft");
     silentElsewhere(B2bRules.B2B_SMALL_BUYING_CENTRE, journey);
   }
 

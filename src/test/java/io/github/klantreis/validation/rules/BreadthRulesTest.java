@@ -67,6 +67,7 @@ final class BreadthRulesTest {
         .silent(
             guest.toBuilder().persona("waiter", "The regular").build(),
             guest.toBuilder().evidence(Evidence.qualitative("The story of one guest")).build(),
+            guest.toBuilder().evidence(Evidence.qualitative("Eén klantverhaal")).build(),
             guest.edit(
                 e -> e.persona("guest", p -> p.evidence(Evidence.qualitative("8 interviews")))),
             guest.edit(e -> e.persona("guest", p -> p.empathyMap(map -> map.sees("A crowd")))));
@@ -208,6 +209,8 @@ final class BreadthRulesTest {
             part.edit(e -> e.removeTouchpoint("step-0")),
             part.withTouchpoint("step-0", t -> t.emotion(-1, "sad")),
             part.withTouchpoint("step-1", t -> t.drillsDownTo("repair")),
+            part.withTouchpoint("step-1", t -> t.dropOffPoint("Nobody answered")),
+            part.withTouchpoint("step-1", t -> t.name("Cancels the appointment")),
             part.toBuilder()
                 .actor("clerk", "The clerk", Side.COMPANY)
                 .actor("courier", "The courier", Side.PARTNER)
@@ -218,7 +221,7 @@ final class BreadthRulesTest {
         .on(bought)
         .finds(
             "journey/@leadsTo",
-            "This part ends with \"Orders it\"; how customers get and use what they choose is not"
+            "This part ends with \"Orders it\"; what customers get then and how they use it is not"
                 + " shown, nor the journey in which it goes on")
         .andNothingElse();
     ValidatorTester.of(BreadthRules.PART_WITHOUT_SEQUEL)
@@ -251,7 +254,7 @@ final class BreadthRulesTest {
                 .build())
         .finds(
             "journey/@leadsTo",
-            "This part ends with \"Purchase\"; how customers get and use what they choose is not"
+            "This part ends with \"Purchase\"; what customers get then and how they use it is not"
                 + " shown, nor the journey in which it goes on")
         .andNothingElse();
   }

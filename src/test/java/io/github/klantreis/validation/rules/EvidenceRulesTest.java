@@ -239,11 +239,17 @@ final class EvidenceRulesTest {
   void assumptionsAreNoEvidence() {
     ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_MISSING)
         .fires(
-            touchpoint(PURCHASE, "pay", "Pays", t -> t.assumption("Asked nobody yet")),
+            shop().assumption("Asked nobody yet").build(),
             WARNING,
             "journey/@evidence",
             "This journey rests on assumptions alone",
-            "Deze klantreis berust alleen op aannames");
+            "Deze klantreis berust alleen op aannames")
+        .fires(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.assumption("Asked nobody yet")),
+            WARNING,
+            "journey/@evidence",
+            "No evidence is named for this journey, so it may rest on assumptions",
+            "Bij deze klantreis staat geen onderbouwing; misschien berust de reis op aannames");
     assertThat(
             StandardRules.strict()
                 .validate(

@@ -28,8 +28,8 @@ final class FurtherLanguageTest {
               "Notieren Sie in einem Satz, was Sie damit erreichen wollen"),
           Map.entry("\"{name}\" has no channel", "Es ist nicht notiert, wo \"{name}\" stattfindet"),
           Map.entry(
-              "{n} touchpoints have no channel: {places}",
-              "{n} Kontakte haben noch keinen Kanal: {places}"),
+              "These touchpoints have no channel: {places}",
+              "Diese Kontakte haben noch keinen Kanal: {places}"),
           Map.entry(
               "The phase \"{phase}\" has no touchpoints",
               "Die Phase \"{phase}\" hat keine Kontaktpunkte"),
@@ -72,7 +72,7 @@ final class FurtherLanguageTest {
         .contains(
             "  WARNUNG  journey-goal-missing",
             "Für die Reise \"A new hip\" ist kein Ziel notiert",
-            "2 Kontakte haben noch keinen Kanal",
+            "Diese Kontakte haben noch keinen Kanal",
             "\nKauf\n",
             "Die Phase \"Kauf\" hat keine Kontaktpunkte",
             "Ergänzen Sie, wo Patienten Ihnen begegnen")

@@ -94,7 +94,7 @@ final class ImprovementRulesTest {
             INFO,
             "journey",
             "This journey names no pain point, and no opportunity, solution or idea",
-            "Deze klantreis noemt geen pijnpunt, en geen verbeterkans, oplossing of idee")
+            "Deze klantreis noemt geen pijnpunten, en ook geen verbeterkans, oplossing of idee")
         .silent(
             phase(
                 USAGE,

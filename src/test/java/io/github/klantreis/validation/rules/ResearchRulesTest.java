@@ -95,6 +95,8 @@ final class ResearchRulesTest {
         "Verslag van de klant zelf",
         "One buyer's own experience",
         "Story of one customer, in three weeks",
+        "Eén klantverhaal, met aanhalingen",
+        "One customer story",
       })
   void onePersonIsNamedInManyWays(String text) {
     ValidatorTester.of(ResearchRules.EVIDENCE_OF_ONE)
@@ -134,6 +136,7 @@ final class ResearchRulesTest {
         "Story of one customer, checked with 12 others",
         "Verhaal van één klant, bevestigd in gesprekken",
         "Test with one user panel",
+        "Story of one customer of 14 in October",
         "Interviewed by one employee of the agency",
         "One man in our team listened to the recordings",
         "Waiting time is one driver of dissatisfaction",
@@ -153,6 +156,8 @@ final class ResearchRulesTest {
         "Interview with 1 customer: the story of one customer",
         "Verslag van één klant uit 2025",
         "One customer's diary",
+        "Het verslag van één klant, 14 oktober 2010",
+        "Story of one customer, June 3rd, 2024",
         "One interview",
       })
   void aYearIsNoNumberOfPeople(String text) {

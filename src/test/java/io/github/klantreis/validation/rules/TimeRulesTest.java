@@ -104,14 +104,16 @@ final class TimeRulesTest {
             untold.toBuilder().evidence(Evidence.quantitative("A surge in september")).build(),
             untold.withPhase("usage", p -> p.description("Kort daarna zeggen klanten op")),
             untold.withTouchpoint("calls", t -> t.quote("Het was vlak voor kerst")),
+            untold.toBuilder().name("Een paasweekend met tien man").build(),
+            untold.withTouchpoint("calls", t -> t.painPoint("Het zoeken duurt lang")),
             untold.withTouchpoint("calls", t -> t.dropOffPoint("Soon after they leave")))) {
       ValidatorTester.of(TimeRules.TIME_UNTOLD)
           .on(dated)
           .finds(
               INFO,
               "journey/@horizon",
-              "Nowhere is it noted how long something takes",
-              "Nergens staat hoe lang iets duurt")
+              "Hardly anywhere is it noted how long something takes",
+              "Bijna nergens staat hoe lang iets duurt")
           .andNothingElse();
     }
     ValidatorTester.of(TimeRules.TIME_UNTOLD)

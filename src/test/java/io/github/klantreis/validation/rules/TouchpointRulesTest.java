@@ -443,9 +443,9 @@ final class TouchpointRulesTest {
     assertThat(
             emotions(
                 four.withTouchpoint("pays", t -> t.name("Feels safe").emotion(Optional.empty()))))
-        .startsWith("At 2 touchpoints there is no note");
+        .startsWith("At these touchpoints there is no note");
     Journey drilled = four.withTouchpoint("pays", t -> t.drillsDownTo("payment"));
-    assertThat(emotions(drilled)).startsWith("At 2 touchpoints there is no note");
+    assertThat(emotions(drilled)).startsWith("At these touchpoints there is no note");
   }
 
   private static String emotions(Journey journey) {

@@ -101,7 +101,7 @@ public final class Contact {
    * part.
    */
   public static boolean isWithoutOrganisation(Touchpoint touchpoint, JourneyHeading journey) {
-    boolean isElsewhere = isWithOthers(touchpoint, journey);
+    boolean isElsewhere = isWithOutsiders(touchpoint, journey);
     return (isElsewhere || isActivity(touchpoint) || !touchpoint.channels().isEmpty())
         && !saysWhatIsDone(touchpoint)
         && touchpoint.owner().isEmpty()
@@ -116,13 +116,14 @@ public final class Contact {
     return serves(touchpoint.initiator(), journey) || serves(touchpoint.receiver(), journey);
   }
 
-  /** Whether people deal there with others who serve nobody, on channels of these. */
-  public static boolean isWithOthers(Touchpoint touchpoint, JourneyHeading journey) {
-    return (isOther(touchpoint.initiator(), journey) || isOther(touchpoint.receiver(), journey))
+  /** Whether people deal there with somebody who does not serve them, on channels of those. */
+  public static boolean isWithOutsiders(Touchpoint touchpoint, JourneyHeading journey) {
+    return (isOutsider(touchpoint.initiator(), journey)
+            || isOutsider(touchpoint.receiver(), journey))
         && !isServed(touchpoint, journey);
   }
 
-  private static boolean isOther(Optional<Participant> who, JourneyHeading journey) {
+  private static boolean isOutsider(Optional<Participant> who, JourneyHeading journey) {
     return who.isPresent() && journey.sideOf(who.get()) == Side.OTHER;
   }
 
@@ -212,15 +213,15 @@ public final class Contact {
     return isOnOwnChannels(touchpoint)
         && !isActivity(touchpoint)
         && !isStartedByOthers(touchpoint, journey)
-        && !isWithOthers(touchpoint, journey);
+        && !isWithOutsiders(touchpoint, journey);
   }
 
-  /** Whether one of its channels is the company's own. */
+  /** Whether one of its channels is the company's own, unless outsiders deal with people there. */
   public static boolean isOnAnOwnChannel(Touchpoint touchpoint, JourneyHeading journey) {
-    return hasAnOwnChannel(touchpoint) && !isWithOthers(touchpoint, journey);
+    return hasAnOwnChannel(touchpoint) && !isWithOutsiders(touchpoint, journey);
   }
 
-  /** Whether one of its channels is the company's own, unless others deal with people there. */
+  /** Whether one of its channels is of a kind that is the company's own. */
   public static boolean hasAnOwnChannel(Touchpoint touchpoint) {
     return touchpoint.channels().stream()
         .anyMatch(channel -> channel.ownership() == Ownership.OWNED);

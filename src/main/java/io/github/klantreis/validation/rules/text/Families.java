@@ -479,6 +479,7 @@ public final class Families {
           "(account,story,blog,diary,report,experience) (of,by,from) one " + PERSON,
           "personal (story,account)",
           "one interview .",
+          "one (customer,client,patient,user) (story,testimonial)",
           "(my,his,her) own (story,experience,complaint,account,purchase,journey)",
           "my (story,experience,blog,diary) .",
           "(één,eén) " + PERSOON + " " + VAN_WIE,
@@ -488,6 +489,7 @@ public final class Families {
           "(verhaal,verslag,blog,dagboek) van de " + VERTELLER + " zelf",
           "persoonlijk verhaal",
           "(één,eén) interview .",
+          "(één,eén) (klantverhaal,klantervaring,patiëntverhaal,praktijkverhaal,ervaringsverhaal)",
           "(mijn,zijn,haar) eigen (verhaal,ervaring,klacht,aankoop)",
           "mijn (verhaal,ervaring,blog,dagboek) .");
 

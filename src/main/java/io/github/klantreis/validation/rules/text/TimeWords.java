@@ -98,7 +98,10 @@ public final class TimeWords {
               + "|nacht|nachten|weken|maand|maanden|jaar|jaren)\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** When in the year, the week or the story: seasons, months, days, and what comes soon after. */
+  /**
+   * When in the year, the week or the story: seasons, months, days, and what comes soon after; and
+   * that something takes long, without saying how long.
+   */
   private static final WholeWords DATES =
       WholeWords.of(
           "(january,february,april,june,july,august,september,october,november,december)",
@@ -115,11 +118,38 @@ public final class TimeWords {
           "(kort,vlak,meteen,direct) (na,daarna,erna,voor,ervoor,daarvoor)",
           "(elke,iedere) (ochtend,avond,nacht,dag,week,maand)",
           "(elk,ieder) (weekend,kwartaal,jaar)",
-          "(kerst,kerstmis,christmas,easter,pasen)");
+          "(kerst,kerstmis,christmas,easter,pasen)",
+          "(weekend,weekends,weekenden,kerstweekend,paasweekend,pinksterweekend)",
+          "(take,takes,took,lasts,lasted,too,so,very) long",
+          "long (wait,waits,waiting,queue,queues)",
+          "(duurt,duurde,duren,te,zo,heel) lang",
+          "lange (wachttijd,wachttijden,rij,rijen)");
+
+  private static final String MONTH_NAMES =
+      "(?:january|february|march|april|may|june|july|august|september|october|november|december"
+          + "|januari|februari|maart|mei|juni|juli|augustus|oktober)";
+
+  /** A day of a month: 14 October, October 14, 14 oktober. */
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
+              + MONTH_NAMES
+              + "|"
+              + MONTH_NAMES
+              + " \\d{1,2}(?:st|nd|rd|th)?)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private TimeWords() {}
 
-  /** Whether a text says when in the year or the week something happens, or soon after what. */
+  /** Returns a text without the days of months in it. */
+  public static String withoutDays(String text) {
+    return DAYS.matcher(text).replaceAll("");
+  }
+
+  /**
+   * Whether a text says when in the year or the week something happens, soon after what, or that it
+   * takes long.
+   */
   public static boolean dateIn(String text) {
     return DATES.areIn(text);
   }
