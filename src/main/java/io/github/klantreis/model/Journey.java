@@ -511,7 +511,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    * Returns the hand-overs: where the customer deals with one actor and then with another.
    *
    * <p>The customer deals with the initiator or receiver that is of the organisation or a partner,
-   * if the other one is not on another side than the customer: then these two deal with each other.
+   * unless neither of the two is on the side of the customer: then these two deal with each other.
    * Whoever is {@linkplain Side#OTHER somebody else} hands nothing over. From each touchpoint at
    * which that is an actor, every way is followed (the order of the journey and the next steps,
    * which take its place if they have no condition) to the first touchpoint that concerns some of
