@@ -3,8 +3,10 @@ package io.github.klantreis.discovery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -46,6 +48,9 @@ final class EarlyEndings {
 
   /** Of each pair how many customers met both; of each candidate with itself how many met it. */
   private final long[][] both;
+
+  /** Of each tail that was asked about; all customers are gone through for one. */
+  private final Map<Set<Integer>, Entries> entriesOf = new HashMap<>();
 
   // What the current customer met: which candidates, in the order of first encounters, and where
   // in the trail the first and the last encounter with each is.
@@ -252,6 +257,10 @@ final class EarlyEndings {
   }
 
   private Entries entries(Set<Integer> tail) {
+    return entriesOf.computeIfAbsent(tail, this::enter);
+  }
+
+  private Entries enter(Set<Integer> tail) {
     Entries entries = new Entries(hasPlace.length);
     for (int c = 0; c < table.customers(); c++) {
       read(c);
